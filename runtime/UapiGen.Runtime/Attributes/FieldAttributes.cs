@@ -1,0 +1,47 @@
+namespace UapiGen;
+
+/// <summary>Marks the field that tells the struct's size: usize when the caller calls, and on return what the contract's <see cref="ReplySize"/> says.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class StructSizeAttribute : Attribute;
+
+/// <summary>Marks a field that must be zero in a caller's struct: a flags word without flags yet, or reserved room.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class MustBeZeroAttribute : Attribute
+{
+    /// <summary>What the call fails with otherwise; <see cref="Errno.EINVAL"/> unless said.</summary>
+    public Errno Error { get; set; } = Errno.EINVAL;
+}
+
+/// <summary>Names the bits of a caller's field that this kernel knows; any other bit fails the call.</summary>
+/// <param name="mask">The bits, a constant integer or enum value.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class KnownBitsAttribute(object mask) : Attribute
+{
+    /// <summary>The bits.</summary>
+    public object Mask { get; } = mask;
+
+    /// <summary>What the call fails with otherwise; <see cref="Errno.EINVAL"/> unless said.</summary>
+    public Errno Error { get; set; } = Errno.EINVAL;
+}
+
+/// <summary>Marks a field that the kernel fills: the struct is handed back.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class OutputAttribute : Attribute;
+
+/// <summary>Marks a field that the kernel fills, and the only bits of it that may ever leave the handler.</summary>
+/// <param name="mask">The bits, a constant integer or enum value.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class OutputMaskAttribute(object mask) : Attribute
+{
+    /// <summary>The bits.</summary>
+    public object Mask { get; } = mask;
+}
+
+/// <summary>Names the version of the struct that brought the field. Without it a field belongs to version 0.</summary>
+/// <param name="version">The n of <c>SIZE_VERn</c>, at least 1.</param>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class SinceAttribute(int version) : Attribute
+{
+    /// <summary>The n of <c>SIZE_VERn</c>.</summary>
+    public int Version { get; } = version;
+}

@@ -1,0 +1,20 @@
+namespace UapiGen.Abi;
+
+/// <summary>A field of a versioned struct, with what is promised of it.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Since">The version that brought it, 0 for the first published one.</param>
+public sealed record FieldDeclaration(string Name, AbiType Type, int Since = 0)
+{
+    /// <summary>Whether this field holds usize when the caller calls, and the size of the reply when it returns.</summary>
+    public bool IsStructSize { get; init; }
+
+    /// <summary>The check that a caller's value must pass, or null when every value is let in.</summary>
+    public InputRule? Input { get; init; }
+
+    /// <summary>The bits that may leave the kernel, or null when the field is no masked output.</summary>
+    public MaskValue? OutputMask { get; init; }
+
+    /// <summary>Whether the kernel fills the field; a mask implies it.</summary>
+    public bool IsOutput { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace UapiGen.Abi;
+
+/// <summary>A versioned UAPI struct as declared: its fields in order, its contract, its commands. What is not here can be computed from what is.</summary>
+/// <param name="Name">The name in C#.</param>
+/// <param name="CName">The struct tag in C, such as <c>kvm_ppc_compat_caps</c>.</param>
+/// <param name="Fields">All fields of all versions, in memory order.</param>
+/// <param name="Contract">What is promised besides the layout.</param>
+/// <param name="Command">The ioctl that carries the struct, or null where a system call does.</param>
+/// <param name="Pack">The largest alignment that a field gets, or 0 for each its own.</param>
+public sealed record StructDeclaration(
+    string Name,
+    string CName,
+    EquatableArray<FieldDeclaration> Fields,
+    Contract Contract,
+    CommandDeclaration? Command = null,
+    int Pack = 0);
+
+/// <summary>An ioctl command, before an architecture makes a number of it.</summary>
+/// <param name="Type">The type letter, such as 0xAE for KVM.</param>
+/// <param name="Number">The sequence number.</param>
+/// <param name="Direction">What the number says of its argument; only with a direction does it carry the struct's size.</param>
+public sealed record CommandDeclaration(byte Type, byte Number, IoctlDirection Direction = IoctlDirection.None);

@@ -1,0 +1,58 @@
+using System.Collections;
+
+namespace UapiGen.Abi;
+
+/// <summary>An immutable list that is equal to another when their elements are, in order: what records of an incremental pipeline hold.</summary>
+/// <typeparam name="T">The element, itself compared by value.</typeparam>
+public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? _items;
+
+    /// <summary>Takes the array over; the caller does not write to it again.</summary>
+    public EquatableArray(params T[] items) => _items = items;
+
+    /// <inheritdoc/>
+    public int Count => _items?.Length ?? 0;
+
+    /// <inheritdoc/>
+    public T this[int index] => Items[index];
+
+    private T[] Items => _items ?? [];
+
+    /// <inheritdoc/>
+    public bool Equals(EquatableArray<T> other)
+    {
+        T[] mine = Items, theirs = other.Items;
+        if (ReferenceEquals(mine, theirs)) return true;
+        if (mine.Length != theirs.Length) return false;
+        for (int i = 0; i < mine.Length; i++)
+        {
+            if (!mine[i].Equals(theirs[i])) return false;
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        foreach (T item in Items)
+            hash = unchecked((hash * 31) + item.GetHashCode());
+        return hash;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether both hold equal elements in the same order.</summary>
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+}

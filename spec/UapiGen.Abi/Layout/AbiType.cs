@@ -1,0 +1,34 @@
+namespace UapiGen.Abi;
+
+/// <summary>The type of a field, as far as the ABI goes. The hierarchy is closed: scalar, enum, array, struct.</summary>
+public abstract record AbiType
+{
+    private protected AbiType()
+    {
+    }
+}
+
+/// <summary>A fixed-width integer.</summary>
+/// <param name="Kind">Which one.</param>
+public sealed record ScalarType(ScalarKind Kind) : AbiType;
+
+/// <summary>An enumeration: laid out as its underlying integer, which C# fixes where C does not.</summary>
+/// <param name="Name">The enumeration's name in the declaration.</param>
+/// <param name="Underlying">The integer it is stored as.</param>
+public sealed record EnumType(string Name, ScalarKind Underlying) : AbiType;
+
+/// <summary>A fixed array, one element after the other without padding between.</summary>
+/// <param name="Element">The element's type.</param>
+/// <param name="Length">How many elements, at least 1.</param>
+public sealed record ArrayType(AbiType Element, int Length) : AbiType;
+
+/// <summary>An embedded struct.</summary>
+/// <param name="Name">The struct's name in the declaration.</param>
+/// <param name="Members">Its members in order.</param>
+/// <param name="Pack">The largest alignment that a member gets, or 0 for each its own.</param>
+public sealed record StructType(string Name, EquatableArray<StructMember> Members, int Pack = 0) : AbiType;
+
+/// <summary>A member of an embedded struct.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type.</param>
+public sealed record StructMember(string Name, AbiType Type);

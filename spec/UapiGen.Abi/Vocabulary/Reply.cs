@@ -1,0 +1,21 @@
+#if UAPIGEN_RUNTIME
+namespace UapiGen;
+#else
+namespace UapiGen.Abi;
+#endif
+
+/// <summary>How the kernel hands the struct back.</summary>
+public enum Reply
+{
+    /// <summary><see cref="CopyStructToUser"/> when a field is marked as output, else <see cref="None"/>.</summary>
+    Default,
+
+    /// <summary>Nothing is written back.</summary>
+    None,
+
+    /// <summary>copy_struct_to_user: the caller's tail past ksize is cleared first, then min(usize, ksize) bytes are copied.</summary>
+    CopyStructToUser,
+
+    /// <summary>min(usize, ksize) bytes are copied; the caller's tail stays as it was (mnt_ns_info, statmount).</summary>
+    CopyHead,
+}
