@@ -7,6 +7,7 @@ namespace UapiGen.Abi;
 public static class LayoutEngine
 {
     /// <summary>Lays a versioned struct out.</summary>
+    /// <exception cref="OverflowException">The struct is larger than a 32-bit size can say.</exception>
     public static StructLayout Lay(StructDeclaration declaration, TargetAbi target)
     {
         var members = new StructMember[declaration.Fields.Count];
@@ -19,48 +20,28 @@ public static class LayoutEngine
     /// <param name="members">The members in order.</param>
     /// <param name="pack">The largest alignment that a member gets, or 0 for each its own.</param>
     /// <param name="target">Whose rules.</param>
+    /// <exception cref="OverflowException">The struct is larger than a 32-bit size can say.</exception>
     public static StructLayout Lay(EquatableArray<StructMember> members, int pack, TargetAbi target)
     {
         var fields = new FieldLayout[members.Count];
-        int end = 0, strictest = 1;
+        LayoutCursor cursor = LayoutCursor.Start;
         for (int i = 0; i < fields.Length; i++)
         {
-            (int size, int alignment) = Measure(members[i].Type, target);
-            if (pack != 0) alignment = Math.Min(alignment, pack);
-            int offset = AlignUp(end, alignment);
-            fields[i] = new FieldLayout(members[i].Name, offset, size, alignment, PaddingBefore: offset - end);
-            end = offset + size;
-            strictest = Math.Max(strictest, alignment);
+            long before = cursor.End;
+            (long offset, long size, int alignment) = cursor.Place(members[i].Type, pack, target);
+            checked
+            {
+                fields[i] = new FieldLayout(members[i].Name, (int)offset, (int)size, alignment, PaddingBefore: (int)(offset - before));
+            }
         }
-        return new StructLayout(new EquatableArray<FieldLayout>(fields), AlignUp(end, strictest), strictest);
+        return new StructLayout(new EquatableArray<FieldLayout>(fields), checked((int)cursor.Size), cursor.Alignment);
     }
 
     /// <summary>sizeof and alignof of a type, in bytes.</summary>
     /// <exception cref="OverflowException">The type is larger than a 32-bit size can say.</exception>
     public static (int Size, int Alignment) Measure(AbiType type, TargetAbi target)
     {
-        switch (type)
-        {
-            case ScalarType scalar:
-                return Measure(scalar.Kind, target);
-            case EnumType named:
-                return Measure(named.Underlying, target);
-            case ArrayType array:
-                (int elementSize, int elementAlignment) = Measure(array.Element, target);
-                return (checked(elementSize * array.Length), elementAlignment);
-            case StructType embedded:
-                StructLayout layout = Lay(embedded.Members, embedded.Pack, target);
-                return (layout.Size, layout.Alignment);
-            default:
-                throw new ArgumentException($"no layout for {type.GetType().Name}", nameof(type));
-        }
+        (long size, int alignment) = LayoutCursor.Measure(type, target);
+        return (checked((int)size), alignment);
     }
-
-    private static (int Size, int Alignment) Measure(ScalarKind kind, TargetAbi target)
-    {
-        int size = kind.Size();
-        return (size, size == 8 ? target.U64Alignment : size);
-    }
-
-    private static int AlignUp(int value, int alignment) => checked(value + alignment - 1) / alignment * alignment;
 }

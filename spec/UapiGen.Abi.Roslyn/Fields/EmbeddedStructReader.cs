@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace UapiGen.Abi.Roslyn;
+
+/// <summary>Reads structs that are fields of structs: plain ones, and inline arrays.</summary>
+/// <remarks>
+/// Nesting is bounded by <see cref="MaximumDepth"/>, and what it adds up to by <see cref="DeclarationCheck.MaximumSize"/>, at every level: neither
+/// a chain of a thousand structs nor twenty that each hold the next one twice can exhaust the stack or the memory of a compiler.
+/// </remarks>
+internal sealed class EmbeddedStructReader(CancellationToken cancellation)
+{
+    /// <summary>How deeply structs may be embedded in each other.</summary>
+    public const int MaximumDepth = 32;
+
+    private Dictionary<ITypeSymbol, FieldTypeReading>? _read;
+    private int _depth;
+
+    /// <summary>Reads a struct type.</summary>
+    public FieldTypeReading Read(INamedTypeSymbol type)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _read ??= new Dictionary<ITypeSymbol, FieldTypeReading>(SymbolEqualityComparer.Default);
+        if (_read.TryGetValue(type, out FieldTypeReading known)) return known;
+        if (_depth == MaximumDepth)
+            return FieldTypeReading.Fault(DeclarationRule.EmbeddedTooDeep, FieldTypeReader.Text(type), LayoutFacts.Text(MaximumDepth));
+
+        // Found again below itself, the struct is a cycle, which the compiler reports.
+        _read[type] = default;
+        _depth++;
+        FieldTypeReading reading = type.Find(WellKnownNames.InlineArray) is { } attribute ? ReadInlineArray(type, attribute) : ReadPlain(type);
+        _depth--;
+        _read[type] = reading;
+        return reading;
+    }
+
+    private FieldTypeReading ReadInlineArray(INamedTypeSymbol type, AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments is not [var argument] || Constants.Value(argument) is not int length) return default;
+        if (RefuseLayout(type, LayoutFacts.Of(type)) is { } refused) return refused;
+
+        FieldTypeReading array = default;
+        foreach (IFieldSymbol field in InstanceFields(type))
+            array = FieldTypeReader.Array(ReadMember(type, field), length);
+        int pack = LayoutFacts.Of(type).Pack;
+        return array.Type is null || pack == 0
+            ? array
+            : array with { Type = new StructType(Name(type), new EquatableArray<StructMember>(new StructMember("Element", array.Type)), pack) };
+    }
+
+    private FieldTypeReading ReadPlain(INamedTypeSymbol type)
+    {
+        if (IsGeneric(type)) return FieldTypeReading.Fault(DeclarationRule.EmbeddedGeneric, FieldTypeReader.Text(type));
+        if (type.IsRefLikeType) return FieldTypeReading.Fault(DeclarationRule.ManagedField, FieldTypeReader.Text(type));
+        LayoutFacts layout = LayoutFacts.Of(type);
+        if (RefuseLayout(type, layout) is { } refused) return refused;
+
+        var members = new List<StructMember>();
+        long bytes = 0;
+        foreach (IFieldSymbol field in InstanceFields(type))
+        {
+            FieldTypeReading member = ReadMember(type, field);
+            if (member.Type is null) return member;
+            members.Add(new StructMember(field.Name, member.Type));
+            bytes += member.Bytes;
+            if (bytes > DeclarationCheck.MaximumSize)
+                return FieldTypeReading.Fault(DeclarationRule.StructTooLarge, LayoutFacts.Text(DeclarationCheck.MaximumSize));
+        }
+        return members.Count == 0
+            ? FieldTypeReading.Fault(DeclarationRule.EmbeddedEmpty, FieldTypeReader.Text(type))
+            : new FieldTypeReading(new StructType(Name(type), new EquatableArray<StructMember>(members.ToArray()), layout.Pack), bytes);
+    }
+
+    private FieldTypeReading ReadMember(INamedTypeSymbol type, IFieldSymbol field)
+    {
+        if (IsDummy(field)) return FieldTypeReading.Fault(DeclarationRule.OpaqueField, FieldTypeReader.Text(type));
+        if (!field.CanBeReferencedByName)
+            return EmbeddedMember(type, field.AssociatedSymbol ?? field, (field.AssociatedSymbol ?? field).Name, "a hidden field");
+
+        FieldTypeReading member = FieldTypeReader.Read(field, this);
+        return member.Rule switch
+        {
+            null => member,
+            DeclarationRule.EmbeddedMember => EmbeddedMember(type, member.Cause ?? field, field.Name + "." + member.Arguments[1], member.Arguments[2]),
+            DeclarationRule.BoolField or DeclarationRule.CharField or DeclarationRule.NativeIntegerField or DeclarationRule.PointerField
+                or DeclarationRule.ManagedField or DeclarationRule.FloatingPointField => EmbeddedMember(type, field, field.Name, member.Arguments[0]),
+            _ => member with { Cause = member.Cause ?? field },
+        };
+    }
+
+    private static FieldTypeReading EmbeddedMember(INamedTypeSymbol type, ISymbol cause, string path, string what) =>
+        FieldTypeReading.Fault(DeclarationRule.EmbeddedMember, FieldTypeReader.Text(type), path, what) with { Cause = cause };
+
+    private FieldTypeReading? RefuseLayout(INamedTypeSymbol type, LayoutFacts layout)
+    {
+        string? what =
+            layout.Kind == LayoutFacts.Auto ? "left to the runtime (LayoutKind.Auto)"
+            : layout.Kind != LayoutFacts.Sequential ? "written by hand (LayoutKind.Explicit)"
+            : layout.Size != 0 ? "of a size written by hand (StructLayout.Size = " + LayoutFacts.Text(layout.Size) + ")"
+            : PartsWithFields(type) > 1 ? "spread over several parts"
+            : null;
+        if (what is not null) return FieldTypeReading.Fault(DeclarationRule.EmbeddedLayout, FieldTypeReader.Text(type), what) with { Cause = type };
+        return layout.HasValidPack ? null : default(FieldTypeReading);
+    }
+
+    private int PartsWithFields(INamedTypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences.Length < 2) return 0;
+        int parts = 0;
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax part && ShapeReader.HoldsFields(part)) parts++;
+        }
+        return parts;
+    }
+
+    private static IEnumerable<IFieldSymbol> InstanceFields(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: false, IsConst: false } field) yield return field;
+        }
+    }
+
+    /// <summary>
+    /// .NET's own reference assemblies show other fields than the struct has, under these names: a Guid looks like one int
+    /// (dotnet/runtime, GenAPI).
+    /// </summary>
+    private static bool IsDummy(IFieldSymbol field) => field.DeclaringSyntaxReferences.Length == 0 && field.Name is "_dummy" or "_dummyPrimitive";
+
+    private static bool IsGeneric(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.Arity > 0) return true;
+        }
+        return false;
+    }
+
+    private static string Name(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+}

@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace UapiGen.Abi.Roslyn;
+
+/// <summary>Reads what a field's attributes promise of it.</summary>
+internal static class FieldAttributeReader
+{
+    /// <summary>Reads the attributes of a field whose type is known.</summary>
+    public static FieldDeclaration Read(IFieldSymbol field, AbiType type, FaultList faults, CancellationToken cancellation)
+    {
+        var declaration = new FieldDeclaration(field.Name, type);
+        AttributeData? size = null, input = null, output = null;
+        foreach (AttributeData attribute in field.GetAttributes())
+        {
+            if (attribute.Is(WellKnownNames.Since))
+                declaration = declaration with { Since = ReadSince(field, attribute, faults, cancellation) };
+            else if (attribute.Is(WellKnownNames.StructSize))
+            {
+                declaration = declaration with { IsStructSize = true };
+                size ??= attribute;
+            }
+            else if (attribute.Is(WellKnownNames.MustBeZero))
+            {
+                declaration = declaration with { Input = new InputRule(new MaskValue(0), ReadError(attribute, faults)) };
+                Contradict(field, input, attribute, faults, cancellation);
+                input ??= attribute;
+            }
+            else if (attribute.Is(WellKnownNames.KnownBits))
+            {
+                if (MaskReader.Read(field, type, attribute, faults, cancellation) is { } known)
+                    declaration = declaration with { Input = new InputRule(known, ReadError(attribute, faults)) };
+                Contradict(field, input, attribute, faults, cancellation);
+                input ??= attribute;
+            }
+            else if (attribute.Is(WellKnownNames.Output))
+            {
+                declaration = declaration with { IsOutput = true };
+                output ??= attribute;
+            }
+            else if (attribute.Is(WellKnownNames.OutputMask))
+            {
+                if (MaskReader.Read(field, type, attribute, faults, cancellation) is { } mask)
+                    declaration = declaration with { OutputMask = mask, IsOutput = true };
+                output ??= attribute;
+            }
+        }
+        if (size is not null)
+        {
+            // The size is the caller's to say and the contract's to answer: no other rule can hold of it.
+            Contradict(field, size, input, faults, cancellation);
+            Contradict(field, size, output, faults, cancellation);
+        }
+        return declaration;
+    }
+
+    private static void Contradict(IFieldSymbol field, AttributeData? one, AttributeData? other, FaultList faults, CancellationToken cancellation)
+    {
+        // The same attribute twice is an error of the compiler.
+        if (one is null || other is null || one.ShortName() == other.ShortName()) return;
+        faults.Add(DeclarationRule.ContradictingAttributes, field.Name, other.Place(field, cancellation), one.ShortName(), other.ShortName());
+    }
+
+    private static int ReadSince(IFieldSymbol field, AttributeData attribute, FaultList faults, CancellationToken cancellation)
+    {
+        if (attribute.ConstructorArguments is not [var argument] || Constants.Value(argument) is not int version)
+        {
+            faults.LeaveToCompiler();
+            return 0;
+        }
+        if (version < 1)
+            faults.Add(DeclarationRule.VersionBelowOne, field.Name, attribute.Place(field, cancellation), attribute.ShortName(), LayoutFacts.Text(version));
+        return version;
+    }
+
+    private static Errno ReadError(AttributeData attribute, FaultList faults)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == "Error") return (Errno)Constants.Number(argument.Value, (int)Errno.EINVAL, faults);
+        }
+        return Errno.EINVAL;
+    }
+}

@@ -1,0 +1,41 @@
+namespace UapiGen.Abi.Roslyn;
+
+/// <summary>The metadata names by which the runtime's attributes, and .NET's own that matter to layout, are found in a compilation.</summary>
+public static class WellKnownNames
+{
+    /// <summary>Declares a versioned struct.</summary>
+    public const string UapiStruct = "UapiGen.UapiStructAttribute";
+
+    /// <summary>Names the ioctl that carries the struct.</summary>
+    public const string Ioctl = "UapiGen.IoctlAttribute";
+
+    /// <summary>Marks the field that tells the struct's size.</summary>
+    public const string StructSize = "UapiGen.StructSizeAttribute";
+
+    /// <summary>Marks a field that must be zero.</summary>
+    public const string MustBeZero = "UapiGen.MustBeZeroAttribute";
+
+    /// <summary>Names the bits of a field that are known.</summary>
+    public const string KnownBits = "UapiGen.KnownBitsAttribute";
+
+    /// <summary>Marks a field that the kernel fills.</summary>
+    public const string Output = "UapiGen.OutputAttribute";
+
+    /// <summary>Names the bits of a field that may leave the kernel.</summary>
+    public const string OutputMask = "UapiGen.OutputMaskAttribute";
+
+    /// <summary>Names the version that brought a field.</summary>
+    public const string Since = "UapiGen.SinceAttribute";
+
+    /// <summary>Marks a class whose methods handle commands.</summary>
+    public const string IoctlHandlers = "UapiGen.IoctlHandlersAttribute";
+
+    /// <summary>Marks a method that handles one command.</summary>
+    public const string Handles = "UapiGen.HandlesAttribute";
+
+    /// <summary>Makes a struct of one field a fixed array.</summary>
+    public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
+
+    /// <summary>Says how a struct is laid out.</summary>
+    public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
+}

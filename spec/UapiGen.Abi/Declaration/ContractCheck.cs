@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace UapiGen.Abi;
+
+/// <summary>Whether a contract can be kept by the struct it stands on.</summary>
+internal static class ContractCheck
+{
+    /// <summary>Finds contradictions between the contract, the command and the fields.</summary>
+    public static void Check(StructDeclaration declaration, List<DeclarationFault> faults)
+    {
+        int before = faults.Count;
+        CheckValues(declaration, faults);
+        if (faults.Count != before) return;
+
+        FieldDeclaration? sizeField = null;
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.IsStructSize) sizeField ??= field;
+        }
+        if (sizeField is null) CheckNeedsSizeField(declaration.Contract, faults);
+        CheckFloor(declaration, sizeField, faults);
+        CheckCommand(declaration, faults);
+    }
+
+    private static void CheckValues(StructDeclaration declaration, List<DeclarationFault> faults)
+    {
+        Contract contract = declaration.Contract;
+        Named(contract.SizeSource, nameof(contract.SizeSource), faults);
+        Named(contract.Small, nameof(contract.Small), faults);
+        Named(contract.Zero, nameof(contract.Zero), faults);
+        Named(contract.Cap, nameof(contract.Cap), faults);
+        Named(contract.Larger, nameof(contract.Larger), faults);
+        Named(contract.ReportFault, nameof(contract.ReportFault), faults);
+        Named(contract.Reply, nameof(contract.Reply), faults);
+        Named(contract.ReplySize, nameof(contract.ReplySize), faults);
+        NamedError(contract.SmallError, nameof(contract.SmallError), null, faults);
+        NamedError(contract.CapError, nameof(contract.CapError), null, faults);
+        if (declaration.Command is { } command) Named(command.Direction, "Ioctl", faults);
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.Input is { Error: not Errno.Success } input)
+                NamedError(input.Error, input.MustBeZero ? "MustBeZero" : "KnownBits", field.Name, faults);
+        }
+    }
+
+    private static void Named<T>(T value, string property, List<DeclarationFault> faults, string? field = null)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(typeof(T), value))
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.UnknownContractValue, field, property, value.ToString(), typeof(T).Name));
+    }
+
+    private static void NamedError(Errno error, string property, string? field, List<DeclarationFault> faults)
+    {
+        if (error == Errno.Success) faults.Add(DeclarationCheck.Fault(DeclarationRule.ErrorIsSuccess, field, property));
+        else Named(error, property, faults, field);
+    }
+
+    private static void CheckNeedsSizeField(Contract contract, List<DeclarationFault> faults)
+    {
+        if (contract.SizeSource == SizeSource.Field)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.SizeFieldMissing, null, nameof(contract.SizeSource)));
+        if (contract.Larger is LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.RejectAndReportSize)
+            Report(nameof(contract.Larger), contract.Larger.ToString());
+        if (contract.Small == SmallStruct.RejectAndReportSize)
+            Report(nameof(contract.Small), contract.Small.ToString());
+        if (contract.CapReportsSize)
+            Report(nameof(contract.CapReportsSize), "true");
+        if (contract.ReplySize == ReplySize.Filled)
+            Report(nameof(contract.ReplySize), contract.ReplySize.ToString());
+
+        void Report(string property, string value) =>
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.ReportWithoutSizeField, null, property, value));
+    }
+
+    private static void CheckFloor(StructDeclaration declaration, FieldDeclaration? sizeField, List<DeclarationFault> faults)
+    {
+        const string floor = nameof(Contract.Floor);
+        int said = declaration.Contract.Floor;
+        if (said == 0) return;
+
+        string text = DeclarationCheck.Text(said);
+        int version0 = VersionTable.Compute(declaration, TargetAbi.X86_64)[0].Size;
+        if (said < 0)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.FloorNegative, null, floor, text));
+        else if (declaration.Contract.Small == SmallStruct.ZeroExtend)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.FloorWithZeroExtend, null, floor, text));
+        else if (said > version0)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.FloorAboveVersion0, null, floor, text, DeclarationCheck.Text(version0)));
+        else if (sizeField is not null && EndOf(declaration, sizeField) is int end && said < end)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.FloorCutsSizeField, null, floor, text, end.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static int EndOf(StructDeclaration declaration, FieldDeclaration wanted)
+    {
+        StructLayout layout = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
+        for (int i = 0; i < layout.Fields.Count; i++)
+        {
+            if (ReferenceEquals(declaration.Fields[i], wanted)) return layout.Fields[i].End;
+        }
+        return 0;
+    }
+
+    private static void CheckCommand(StructDeclaration declaration, List<DeclarationFault> faults)
+    {
+        bool carriesSize = declaration.Command is { Direction: not IoctlDirection.None };
+        if (declaration.Contract.SizeSource == SizeSource.CommandBits && !carriesSize)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.CommandCarriesNoSize, null, nameof(Contract.SizeSource)));
+
+        int size = LayoutEngine.Lay(declaration, TargetAbi.X86_64).Size;
+        int largest = IoctlEncoding.PowerPc.MaximumSize;
+        if (carriesSize && size > largest)
+            faults.Add(DeclarationCheck.Fault(DeclarationRule.CommandTooLarge, null, "Ioctl", DeclarationCheck.Text(size), DeclarationCheck.Text(largest)));
+    }
+}

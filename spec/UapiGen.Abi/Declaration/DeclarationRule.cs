@@ -1,0 +1,180 @@
+namespace UapiGen.Abi;
+
+/// <summary>What can be wrong with a declaration, one member a fault. Each has one diagnostic, which <c>spec/rules</c> explains.</summary>
+/// <remarks>The comments name the arguments of the <see cref="DeclarationFault"/> in order.</remarks>
+public enum DeclarationRule
+{
+    // The struct's shape.
+
+    /// <summary>The struct is not partial, so nothing can be added to it.</summary>
+    StructNotPartial,
+
+    /// <summary>A type around the struct is not partial: its name.</summary>
+    ContainerNotPartial,
+
+    /// <summary>The struct has type parameters.</summary>
+    StructGeneric,
+
+    /// <summary>A type around the struct has type parameters: its name.</summary>
+    ContainerGeneric,
+
+    /// <summary>The struct is a record struct.</summary>
+    StructIsRecord,
+
+    /// <summary>The struct is a ref struct.</summary>
+    StructIsRef,
+
+    /// <summary>The struct is readonly.</summary>
+    StructIsReadOnly,
+
+    /// <summary>The struct, or a type around it, is local to its file.</summary>
+    StructIsFileLocal,
+
+    /// <summary>Fields stand in more than one part, so their order is the compiler's choice.</summary>
+    FieldsInSeveralParts,
+
+    /// <summary>The struct has a primary constructor, whose parameters may become hidden fields.</summary>
+    PrimaryConstructor,
+
+    /// <summary>A property or event hides a field: <c>property</c> or <c>event</c>.</summary>
+    HiddenField,
+
+    /// <summary>The struct has no field.</summary>
+    NoFields,
+
+    /// <summary><c>LayoutKind.Auto</c>: the runtime chooses the order of the fields.</summary>
+    AutoLayout,
+
+    /// <summary><c>LayoutKind.Explicit</c>: offsets are written by hand.</summary>
+    ExplicitLayout,
+
+    /// <summary><c>StructLayout(Size = n)</c>: the size is written by hand. Arguments: n.</summary>
+    ExplicitSize,
+
+    /// <summary>The struct is an inline array.</summary>
+    StructIsInlineArray,
+
+    /// <summary>The struct tag is no C identifier: <c>UapiStruct</c>, the tag.</summary>
+    InvalidCName,
+
+    /// <summary>A field is readonly, volatile or required: the modifier.</summary>
+    FieldModifier,
+
+    // Field types.
+
+    /// <summary>A <c>bool</c>.</summary>
+    BoolField,
+
+    /// <summary>A <c>char</c>.</summary>
+    CharField,
+
+    /// <summary>An integer whose width depends on the machine: the type.</summary>
+    NativeIntegerField,
+
+    /// <summary>A pointer or function pointer: the type.</summary>
+    PointerField,
+
+    /// <summary>A type that the garbage collector manages: the type.</summary>
+    ManagedField,
+
+    /// <summary>A floating-point or decimal number: the type.</summary>
+    FloatingPointField,
+
+    /// <summary>A struct whose reference assembly hides its true fields: the type.</summary>
+    OpaqueField,
+
+    /// <summary>An embedded struct holds what no field may be: the type, the member's path, what that is.</summary>
+    EmbeddedMember,
+
+    /// <summary>An embedded struct is not laid out in the order of its fields: the type, what its layout is.</summary>
+    EmbeddedLayout,
+
+    /// <summary>An embedded struct has no field: the type.</summary>
+    EmbeddedEmpty,
+
+    /// <summary>Structs are embedded too deeply: the type, the limit.</summary>
+    EmbeddedTooDeep,
+
+    /// <summary>An embedded struct is generic: the type.</summary>
+    EmbeddedGeneric,
+
+    /// <summary>The fields up to this one take more bytes than a struct may have: the limit.</summary>
+    StructTooLarge,
+
+    // Versions.
+
+    /// <summary>A version below 1: <c>Since</c>, the version.</summary>
+    VersionBelowOne,
+
+    /// <summary>A field of an older version stands behind one of a newer: <c>Since</c>, its version, the version before it, that field.</summary>
+    VersionOrder,
+
+    /// <summary>A version without fields: <c>Since</c>, the version found, the version expected.</summary>
+    VersionGap,
+
+    /// <summary>A version is not larger than the one before: <c>Since</c>, the version, its size, the size before, the target where this is so.</summary>
+    VersionDoesNotGrow,
+
+    // The size field and the floor.
+
+    /// <summary>A second field is marked as the size: <c>StructSize</c>, the first one.</summary>
+    SeveralSizeFields,
+
+    /// <summary>The size field is no unsigned integer: <c>StructSize</c>, its type.</summary>
+    SizeFieldType,
+
+    /// <summary>The size field cannot hold the size: <c>StructSize</c>, the largest it holds, the size.</summary>
+    SizeFieldTooNarrow,
+
+    /// <summary>The size field came with a later version: <c>StructSize</c>, the version.</summary>
+    SizeFieldNotInVersion0,
+
+    /// <summary>The size is said to come from a field, but none is marked: <c>SizeSource</c>.</summary>
+    SizeFieldMissing,
+
+    /// <summary>The contract writes the size into a field, but none is marked: the property, its value.</summary>
+    ReportWithoutSizeField,
+
+    /// <summary>The floor is negative: <c>Floor</c>, its value.</summary>
+    FloorNegative,
+
+    /// <summary>The floor refuses version 0: <c>Floor</c>, its value, the size of version 0.</summary>
+    FloorAboveVersion0,
+
+    /// <summary>The floor cuts the size field: <c>Floor</c>, its value, the end of that field.</summary>
+    FloorCutsSizeField,
+
+    /// <summary>A floor is named where the contract says that there is none: <c>Floor</c>, its value.</summary>
+    FloorWithZeroExtend,
+
+    // Rules of fields.
+
+    /// <summary>A rule for bits stands on a field that is no integer and no enum: the attribute, the type.</summary>
+    RuleOnNonInteger,
+
+    /// <summary>A mask is no constant integer or enum value: the attribute.</summary>
+    MaskNotInteger,
+
+    /// <summary>A mask has bits that the field has not: the attribute, the mask, the field's width in bits.</summary>
+    MaskTooWide,
+
+    /// <summary>Two attributes of a field contradict each other: one, the other.</summary>
+    ContradictingAttributes,
+
+    // The command and the rest of the contract.
+
+    /// <summary>The number carries the size, and the struct is too large for it: <c>Ioctl</c>, the size, the largest.</summary>
+    CommandTooLarge,
+
+    /// <summary>The size is said to come from the command's bits, but the command carries none: <c>SizeSource</c>.</summary>
+    CommandCarriesNoSize,
+
+    /// <summary>A property of the contract, or of the command, has a value that its enum does not name: the property, the value.</summary>
+    UnknownContractValue,
+
+    /// <summary>The contract has a property that this version of the tools does not know: its name.</summary>
+    UnknownContractProperty,
+
+    /// <summary>An error is <see cref="Errno.Success"/>: the attribute or property.</summary>
+    ErrorIsSuccess,
+}

@@ -1,0 +1,74 @@
+namespace UapiGen.Abi;
+
+/// <summary>Whether each version of a struct is a prefix of the next, and shorter.</summary>
+internal static class VersionCheck
+{
+    private const string Since = nameof(Since);
+
+    /// <summary>The targets between which sizes of a version differ: a 64-bit integer is aligned to 8 or to 4.</summary>
+    private static readonly TargetAbi[] s_distinct = [TargetAbi.X86_64, TargetAbi.I386];
+
+    /// <summary>Finds versions that are no versions.</summary>
+    /// <returns>Whether the versions count up from 0 without a gap, so that a table of them can be made.</returns>
+    public static bool Check(StructDeclaration declaration, List<DeclarationFault> faults)
+    {
+        if (!CheckOrder(declaration, faults)) return false;
+        foreach (TargetAbi target in s_distinct)
+        {
+            if (!CheckGrowth(declaration, target, faults)) break;
+        }
+        return true;
+    }
+
+    private static bool CheckOrder(StructDeclaration declaration, List<DeclarationFault> faults)
+    {
+        int before = faults.Count;
+        int newest = 0;
+        string newestField = declaration.Fields[0].Name;
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.Since < 0)
+                faults.Add(DeclarationCheck.Fault(DeclarationRule.VersionBelowOne, field.Name, Since, DeclarationCheck.Text(field.Since)));
+            else if (field.Since < newest)
+                faults.Add(DeclarationCheck.Fault(DeclarationRule.VersionOrder, field.Name, Since, DeclarationCheck.Text(field.Since), DeclarationCheck.Text(newest), newestField));
+            else if (field.Since > newest)
+            {
+                // A first field of a later version leaves version 0 empty: that is a gap too.
+                int expected = ReferenceEquals(field, declaration.Fields[0]) ? 0 : newest + 1;
+                if (field.Since != expected)
+                    faults.Add(DeclarationCheck.Fault(DeclarationRule.VersionGap, field.Name, Since, DeclarationCheck.Text(field.Since), DeclarationCheck.Text(expected)));
+                (newest, newestField) = (field.Since, field.Name);
+            }
+        }
+        return faults.Count == before;
+    }
+
+    private static bool CheckGrowth(StructDeclaration declaration, TargetAbi target, List<DeclarationFault> faults)
+    {
+        EquatableArray<StructVersion> versions = VersionTable.Compute(declaration, target);
+        for (int i = 1; i < versions.Count; i++)
+        {
+            if (versions[i].Size > versions[i - 1].Size) continue;
+
+            faults.Add(DeclarationCheck.Fault(
+                DeclarationRule.VersionDoesNotGrow,
+                FirstOf(declaration, i),
+                Since,
+                DeclarationCheck.Text(i),
+                DeclarationCheck.Text(versions[i].Size),
+                DeclarationCheck.Text(versions[i - 1].Size),
+                target.Name));
+            return false;
+        }
+        return true;
+    }
+
+    private static string FirstOf(StructDeclaration declaration, int version)
+    {
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.Since == version) return field.Name;
+        }
+        throw new ArgumentException($"no field of version {version}", nameof(version));
+    }
+}

@@ -1,0 +1,67 @@
+namespace UapiGen.Abi;
+
+/// <summary>
+/// The rules of layout as a walk over members. Counts in 64 bits and stops growing at 2^31, one more than a size may be: a struct that is
+/// too large is seen to be, whatever nesting of arrays made it so.
+/// </summary>
+internal struct LayoutCursor
+{
+    private const long TooLarge = 1L << 31;
+
+    /// <summary>Where the last member ended.</summary>
+    public long End { get; private set; }
+
+    /// <summary>The alignment of the strictest member so far, in bytes.</summary>
+    public int Alignment { get; private set; }
+
+    /// <summary>sizeof of what was placed so far, trailing padding included.</summary>
+    public readonly long Size => Math.Min(AlignUp(End, Alignment), TooLarge);
+
+    /// <summary>Starts at offset 0.</summary>
+    public static LayoutCursor Start => new() { Alignment = 1 };
+
+    /// <summary>Places a member behind the ones before it.</summary>
+    /// <param name="type">The member's type.</param>
+    /// <param name="pack">The largest alignment that a member gets, or 0 for each its own.</param>
+    /// <param name="target">Whose rules.</param>
+    /// <returns>Its offset, size and alignment.</returns>
+    public (long Offset, long Size, int Alignment) Place(AbiType type, int pack, TargetAbi target)
+    {
+        (long size, int alignment) = Measure(type, target);
+        if (pack != 0) alignment = Math.Min(alignment, pack);
+        long offset = AlignUp(End, alignment);
+        End = Math.Min(offset + size, TooLarge);
+        Alignment = Math.Max(Alignment, alignment);
+        return (offset, size, alignment);
+    }
+
+    /// <summary>sizeof and alignof of a type; 2^31 stands for any size from there on.</summary>
+    public static (long Size, int Alignment) Measure(AbiType type, TargetAbi target)
+    {
+        switch (type)
+        {
+            case ScalarType scalar:
+                return Measure(scalar.Kind, target);
+            case EnumType named:
+                return Measure(named.Underlying, target);
+            case ArrayType array:
+                (long elementSize, int elementAlignment) = Measure(array.Element, target);
+                return (Math.Min(elementSize * array.Length, TooLarge), elementAlignment);
+            case StructType embedded:
+                LayoutCursor inner = Start;
+                foreach (StructMember member in embedded.Members)
+                    inner.Place(member.Type, embedded.Pack, target);
+                return (inner.Size, inner.Alignment);
+            default:
+                throw new ArgumentException($"no layout for {type.GetType().Name}", nameof(type));
+        }
+    }
+
+    private static (long Size, int Alignment) Measure(ScalarKind kind, TargetAbi target)
+    {
+        int size = kind.Size();
+        return (size, size == 8 ? target.U64Alignment : size);
+    }
+
+    private static long AlignUp(long value, int alignment) => (value + alignment - 1) / alignment * alignment;
+}
