@@ -52,7 +52,7 @@ internal static class ShapeReader
         return false;
     }
 
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {

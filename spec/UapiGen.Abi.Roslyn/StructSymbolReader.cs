@@ -22,18 +22,18 @@ public static class StructSymbolReader
         if (type.TypeKind != TypeKind.Struct || type.Name.Length == 0) return new StructReading(null, faults.ToImmutable());
 
         ShapeReader.Read(type, faults, cancellation);
-        int pack = LayoutAttributeReader.Read(type, faults, cancellation);
+        StructHead head = StructHead.Read(type, uapiStruct, faults, cancellation);
         List<FieldDeclaration> fields = FieldReader.Read(type, faults, cancellation);
-        string cName = ContractReader.ReadCName(uapiStruct, faults);
         var declaration = new StructDeclaration(
             type.Name,
-            cName,
+            head.CName,
             new EquatableArray<FieldDeclaration>(fields.ToArray()),
-            ContractReader.Read(type, uapiStruct, faults, cancellation),
-            ContractReader.ReadCommand(type, faults),
-            pack);
+            head.Contract,
+            head.Command,
+            head.Pack);
 
         if (faults.IsEmpty) Check(type, uapiStruct, declaration, faults, cancellation);
+        if (faults.IsEmpty) CheckNames(type, declaration, faults);
         return faults.IsEmpty
             ? new StructReading(new StructModel(TypeSiteReader.Read(type), declaration), faults.ToImmutable())
             : new StructReading(null, faults.ToImmutable());
@@ -43,5 +43,16 @@ public static class StructSymbolReader
     {
         foreach (DeclarationFault fault in DeclarationCheck.Check(declaration))
             faults.Add(new LocatedFault(fault, FaultLocator.Find(type, uapiStruct, fault, cancellation)));
+    }
+
+    /// <summary>The generated part of a struct that is declared here adds members, whose names must be free.</summary>
+    private static void CheckNames(INamedTypeSymbol type, StructDeclaration declaration, FaultList faults)
+    {
+        if (type.DeclaringSyntaxReferences.Length == 0) return;
+        if (GeneratedNames.Contains(declaration, type.Name)) faults.Add(DeclarationRule.NameTaken, null, type.Place(), type.Name);
+        foreach (string name in type.MemberNames)
+        {
+            if (GeneratedNames.Contains(declaration, name)) faults.Add(DeclarationRule.NameTaken, null, type.GetMembers(name)[0].Place(), name);
+        }
     }
 }

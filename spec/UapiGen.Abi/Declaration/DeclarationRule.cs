@@ -177,4 +177,36 @@ public enum DeclarationRule
 
     /// <summary>An error is <see cref="Errno.Success"/>: the attribute or property.</summary>
     ErrorIsSuccess,
+
+    /// <summary>A member has a name that the generated part needs: the member.</summary>
+    NameTaken,
+
+    // Handler classes.
+
+    /// <summary>A handler class, or a type around it, is not partial: its name.</summary>
+    HandlersNotPartial,
+
+    /// <summary>A handler class, or a type around it, has type parameters: its name.</summary>
+    HandlersGeneric,
+
+    /// <summary>A handler class, or a type around it, is local to its file: its name.</summary>
+    HandlersFileLocal,
+
+    /// <summary>A handler class is static: its name.</summary>
+    HandlersStatic,
+
+    /// <summary>A member has a name that the generated dispatch needs: the class.</summary>
+    HandlersNameTaken,
+
+    /// <summary>A handler has neither of the two shapes: the shape that it should have.</summary>
+    HandlerSignature,
+
+    /// <summary>A handler takes a struct that is no sound UAPI struct with a command: the struct.</summary>
+    HandlerStruct,
+
+    /// <summary>Two handlers take one command: the class, the other handler.</summary>
+    HandlerCommandTwice,
+
+    /// <summary>Two handlers have one name, and so would their dispatch methods: the class, the handler.</summary>
+    HandlerNameTwice,
 }

@@ -1,0 +1,68 @@
+using UapiGen.Abi;
+
+namespace UapiGen.Generator.Emission;
+
+/// <summary>The table above the struct: every byte of it, and what is promised of it.</summary>
+internal static class LayoutComment
+{
+    public static void Write(CodeWriter code, StructFacts facts)
+    {
+        // // struct kvm_ppc_compat_caps
+        // //
+        // //   offset  size  field
+        // //        0     8  Size                 usize in, the size of the reply out
+        // //       24        end of version 0
+        code.Line($"// {facts.CName}");
+        code.Line("//");
+        code.Line("//   offset  size  field");
+
+        int nameWidth = NameWidth(facts);
+        int version = 0;
+        for (int i = 0; i < facts.Layout.Fields.Count; i++)
+        {
+            FieldDeclaration field = facts.Declaration.Fields[i];
+            FieldLayout place = facts.Layout.Fields[i];
+            for (; version < field.Since; version++)
+                WriteVersionEnd(code, facts.Versions[version]);
+            if (place.PaddingBefore > 0)
+                code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
+            string promise = Promise(field, facts.Contract);
+            string row = $"//   {Column(place.Offset, 6)}  {Column(place.Size, 4)}  {field.Name}";
+            code.Line(promise.Length == 0 ? row : row.PadRight(nameWidth + 21) + promise);
+        }
+        if (facts.Layout.Size > facts.Layout.KnownEnd)
+            code.Line($"//   {Column(facts.Layout.KnownEnd, 6)}  {Column(facts.Layout.Size - facts.Layout.KnownEnd, 4)}  (padding)");
+        for (; version < facts.Versions.Count; version++)
+            WriteVersionEnd(code, facts.Versions[version]);
+    }
+
+    private static void WriteVersionEnd(CodeWriter code, StructVersion version) =>
+        code.Line($"//   {Column(version.Size, 6)}        -- end of version {version.Number.Text()}");
+
+    private static int NameWidth(StructFacts facts)
+    {
+        int width = 0;
+        foreach (FieldDeclaration field in facts.Declaration.Fields)
+            width = Math.Max(width, field.Name.Length);
+        return Math.Min(width, 40);
+    }
+
+    private static string Column(int value, int width) => value.Text().PadLeft(width);
+
+    private static string Promise(FieldDeclaration field, Contract contract)
+    {
+        if (field.IsStructSize)
+        {
+            return contract.Reply == Reply.None ? "usize" : contract.ReplySize switch
+            {
+                ReplySize.Kernel => "usize in, ksize out",
+                ReplySize.Filled => "usize in, the bytes that were filled out",
+                _ => "usize",
+            };
+        }
+        if (field.Input is { MustBeZero: true } zero) return $"must be zero, else {zero.Error}";
+        if (field.Input is { } rule) return $"only known bits, else {rule.Error}";
+        if (field.OutputMask is not null) return "out, masked";
+        return field.IsOutput ? "out" : "";
+    }
+}

@@ -1,0 +1,25 @@
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Generator.Emission;
+
+/// <summary>Writes the other part of a declared struct, section by section in the order in which a reader wants them.</summary>
+internal static class StructEmitter
+{
+    public static string Emit(StructModel model, bool qualified)
+    {
+        var facts = new StructFacts(model, qualified ? Names.Qualified : Names.Plain);
+        var code = new CodeWriter();
+
+        using (PartialType.Open(code, model.Site, "struct", $"{facts.Names.IUapiStruct}<{facts.Name}>", () => LayoutComment.Write(code, facts)))
+        {
+            SizeSection.Write(code, facts);
+            CommandSection.Write(code, facts);
+            PresenceSection.Write(code, facts);
+            CopyInSection.Write(code, facts);
+            CopyOutSection.Write(code, facts);
+            CallSection.Write(code, facts);
+            InfoSection.Write(code, facts);
+        }
+        return code.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+namespace UapiGen.Abi.Roslyn;
+
+/// <summary>A class that handles ioctl commands: where its other part goes, and which method answers what.</summary>
+/// <param name="Site">Where the class stands.</param>
+/// <param name="Handlers">Its handlers, in the order of their declarations.</param>
+public sealed record HandlerClassModel(TypeSite Site, EquatableArray<HandlerModel> Handlers);
+
+/// <summary>A method that handles one command.</summary>
+/// <param name="Method">The method's name.</param>
+/// <param name="Command">The command.</param>
+/// <param name="Struct">The struct that the command carries, or null where its argument is a plain number.</param>
+public sealed record HandlerModel(string Method, CommandDeclaration Command, HandledStruct? Struct);
+
+/// <summary>The struct that a handler takes, as far as the dispatch has to know it.</summary>
+/// <param name="TypeName">The struct in C#, fully qualified.</param>
+/// <param name="CName">The struct tag in C.</param>
+/// <param name="SizeSource">Where its usize comes from.</param>
+/// <param name="Replies">Whether it is handed back.</param>
+public sealed record HandledStruct(string TypeName, string CName, SizeSource SizeSource, bool Replies);

@@ -1,0 +1,42 @@
+namespace UapiGen.Abi;
+
+/// <summary>The members that the generator adds to a struct: a declaration must leave their names free.</summary>
+public static class GeneratedNames
+{
+    /// <summary>The property that says whether a field of a later version is there, such as <c>HasExtra</c>.</summary>
+    public static string Presence(string field) => "Has" + field;
+
+    /// <summary>Whether the generated part of a struct has a member of that name.</summary>
+    public static bool Contains(StructDeclaration declaration, string name)
+    {
+        switch (name)
+        {
+            case "Ksize" or "Floor" or "LayoutCheck" or "CopyFromUser" or "CopyToUser":
+                return true;
+            case "Command" or "CommandGeneric" or "CommandPowerPc" or "Ioctl" or "TryIoctl":
+                return declaration.Command is not null;
+        }
+        return IsVersionSize(name) || IsPresence(declaration, name);
+    }
+
+    private static bool IsVersionSize(string name)
+    {
+        const string Prefix = "SizeVer";
+        if (name.Length == Prefix.Length || !name.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        for (int i = Prefix.Length; i < name.Length; i++)
+        {
+            if (name[i] is < '0' or > '9') return false;
+        }
+        return true;
+    }
+
+    private static bool IsPresence(StructDeclaration declaration, string name)
+    {
+        if (!name.StartsWith("Has", StringComparison.Ordinal)) return false;
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.Since > 0 && string.CompareOrdinal(name, 3, field.Name, 0, int.MaxValue) == 0) return true;
+        }
+        return false;
+    }
+}
