@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace UapiGen.Abi.Roslyn;
 
 /// <summary>Attributes found by name: comparing the parts of a name needs no compilation and allocates nothing.</summary>
-internal static class AttributeSymbols
+public static class AttributeSymbols
 {
     private const string Suffix = "Attribute";
 

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Says of every declared struct for which the generator writes nothing why it does not.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DeclarationDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        // The generator reads declarations in generated files as well, so that their faults must be told, too.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty)
+                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) return;
+
+        foreach (LocatedFault fault in StructSymbolReader.Read(type, uapiStruct, context.CancellationToken).Faults)
+            context.ReportDiagnostic(DeclarationDiagnostics.Create(type, fault));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using UapiGen.Analyzers.Tests.Reading;
+using UapiGen.Analyzers.Tests.Verification;
+
+namespace UapiGen.Analyzers.Tests.Rules;
+
+/// <summary>The pages say what the rules do: their code is compiled and analyzed.</summary>
+public class RulePageTests
+{
+    /// <summary>All but the one whose fault is of the packages, so that no source shows it: <see cref="MismatchedRuntimeTests"/>.</summary>
+    public static TheoryData<string> Ids => [.. AllDescriptors.Select(descriptor => descriptor.Id).Where(id => id != RuleIdentifiers.UnknownContractProperty)];
+
+    private static IEnumerable<DiagnosticDescriptor> AllDescriptors => DeclarationDescriptors.All;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task RefusedCode_GivesThisRuleAlone(string id)
+    {
+        RulePage page = RulePage.Of(id);
+        Assert.NotNull(page.Refused);
+
+        List<Diagnostic> found = await Analysis.RunAsync(Compile(page.Refused));
+
+        Assert.NotEmpty(found);
+        Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task AcceptedCode_CompilesAndGivesNothing(string id)
+    {
+        RulePage page = RulePage.Of(id);
+        Assert.NotNull(page.Accepted);
+        CSharpCompilation compilation = Compile(page.Accepted);
+
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Empty(await Analysis.RunAsync(compilation));
+        Assert.All(Sources.ReadAll(compilation), read => Assert.NotNull(read.Reading.Model));
+    }
+
+    [Fact]
+    public void Pages_AreThoseOfTheDescriptors()
+    {
+        IEnumerable<string> expected = AllDescriptors.Select(descriptor => $"# {descriptor.Id}: {descriptor.Title}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(expected, RulePage.All.Select(page => page.Title));
+        Assert.All(RulePage.All, page => Assert.Contains("## When to suppress", page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Index_ListsEveryRule()
+    {
+        var text = new StringBuilder();
+        text.Append("# Rules\n\nWritten by the tests from the descriptors: run them with `UAPIGEN_ACCEPT=1`, do not edit.\n");
+        text.Append("The severity of a rule is set in .editorconfig: `dotnet_diagnostic.UAPI1001.severity = warning`.\n");
+        foreach (IGrouping<string, DiagnosticDescriptor> group in AllDescriptors.GroupBy(descriptor => descriptor.Category))
+        {
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {group.Key}\n\n| Rule | What it finds | Severity |\n|---|---|---|\n");
+            foreach (DiagnosticDescriptor descriptor in group)
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {descriptor.DefaultSeverity} |\n");
+        }
+        RepositoryFiles.Verify(text.ToString(), "spec", "rules", "README.md");
+    }
+
+    [Fact]
+    public void ReleaseNotes_ListEveryRule()
+    {
+        var text = new StringBuilder("; Rules that no release has yet\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
+        foreach (DiagnosticDescriptor descriptor in AllDescriptors)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}\n");
+        RepositoryFiles.Verify(text.ToString(), "analyzers", "UapiGen.Analyzers", "AnalyzerReleases.Unshipped.md");
+    }
+
+    private static CSharpCompilation Compile(string code) => Sources.Compile(Sources.Usings + code);
+}

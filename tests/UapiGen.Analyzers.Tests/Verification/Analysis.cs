@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace UapiGen.Analyzers.Tests.Verification;
+
+/// <summary>Runs an analyzer as the compiler does, without a workspace: fast enough for thousands of sources.</summary>
+internal static class Analysis
+{
+    /// <summary>What the analyzer reports, an exception of its own included (AD0001).</summary>
+    public static async Task<List<Diagnostic>> RunAsync(CSharpCompilation compilation)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        var analyzed = new CompilationWithAnalyzers(compilation, [new DeclarationAnalyzer()], options);
+        return [.. await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)];
+    }
+}
