@@ -15,63 +15,92 @@ public static unsafe class StructCopy
 {
     /// <summary>Takes a struct of any version from bytes; what an older writer did not give is zero.</summary>
     /// <param name="source">The bytes; their number is usize.</param>
-    /// <param name="value">The struct, all zero after an error.</param>
+    /// <param name="value">The struct, all zero after an error. It must not lie within the source.</param>
     /// <returns><see cref="Errno.E2BIG"/>: a byte past sizeof(T) is not zero. Else success.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Errno CopyFrom<T>(ReadOnlySpan<byte> source, out T value) where T : unmanaged
     {
-        // Each branch reads as many bytes as its comparison with the length has found to be there.
+        // Every branch writes all of the struct, and reads as many bytes as its comparison has found to be there.
+        Unsafe.SkipInit(out value);
         ref byte bytes = ref MemoryMarshal.GetReference(source);
+        ref byte destination = ref Unsafe.As<T, byte>(ref value);
+
         if (source.Length == sizeof(T))
         {
-            value = Unsafe.ReadUnaligned<T>(ref bytes);
+            ShortMove.Constant(ref destination, ref bytes, sizeof(T));
             return Errno.Success;
         }
 
-        if (source.Length == sizeof(T) + sizeof(ulong) && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, sizeof(T))) == 0)
+        if (source.Length > sizeof(T))
         {
-            value = Unsafe.ReadUnaligned<T>(ref bytes);
+            if (source.Length == sizeof(T) + sizeof(ulong) && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, sizeof(T))) == 0)
+            {
+                ShortMove.Constant(ref destination, ref bytes, sizeof(T));
+                return Errno.Success;
+            }
+
+            return CopyLongFrom(ref bytes, source.Length, out value);
+        }
+
+        if (sizeof(T) is > 32 and <= 128 && source.Length >= 32)
+        {
+            value = default;
+            ShortMove.Vectors(sizeof(T), ref destination, ref bytes, (nuint)source.Length);
             return Errno.Success;
         }
 
         if (sizeof(T) > sizeof(ulong) && source.Length == sizeof(T) - sizeof(ulong))
         {
-            // The two moves below write every byte of it.
-            Unsafe.SkipInit(out value);
-            ref byte destination = ref Unsafe.As<T, byte>(ref value);
-            Unsafe.CopyBlockUnaligned(ref destination, ref bytes, (uint)(sizeof(T) - sizeof(ulong)));
+            ShortMove.Constant(ref destination, ref bytes, sizeof(T) - sizeof(ulong));
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, sizeof(T) - sizeof(ulong)), 0UL);
             return Errno.Success;
         }
 
-        return CopyOtherSizeFrom(source, out value);
+        return CopyShortFrom(ref bytes, source.Length, out value);
     }
 
     /// <summary>Gives a struct to a reader of any version: the reader's bytes past sizeof(T) are zeroed, and what it has no room for is cut.</summary>
-    /// <param name="value">The struct.</param>
+    /// <param name="value">The struct. It must not lie within the destination.</param>
     /// <param name="destination">The reader's bytes; their number is usize.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CopyTo<T>(in T value, Span<byte> destination) where T : unmanaged
     {
-        // Each branch writes as many bytes as its comparison with the length has found to be there.
+        // Every branch writes as many bytes as its comparison has found to be there.
         ref byte bytes = ref MemoryMarshal.GetReference(destination);
+        ref byte source = ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in value));
+
         if (destination.Length == sizeof(T))
         {
-            Unsafe.WriteUnaligned(ref bytes, value);
+            ShortMove.Constant(ref bytes, ref source, sizeof(T));
         }
-        else if (destination.Length == sizeof(T) + sizeof(ulong))
+        else if (destination.Length > sizeof(T))
         {
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, sizeof(T)), 0UL);
-            Unsafe.WriteUnaligned(ref bytes, value);
+            if (destination.Length == sizeof(T) + sizeof(ulong))
+            {
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, sizeof(T)), 0UL);
+                ShortMove.Constant(ref bytes, ref source, sizeof(T));
+            }
+            else
+            {
+                CopyToLong(in value, destination);
+            }
+        }
+        else if (sizeof(T) is > 32 and <= 128 && destination.Length >= 32)
+        {
+            ShortMove.Vectors(sizeof(T), ref bytes, ref source, (nuint)destination.Length);
+        }
+        else if (sizeof(T) > sizeof(ulong) && destination.Length == sizeof(T) - sizeof(ulong))
+        {
+            ShortMove.Constant(ref bytes, ref source, sizeof(T) - sizeof(ulong));
         }
         else
         {
-            CopyToOtherSize(in value, destination);
+            CopyToShort(in value, ref bytes, destination.Length);
         }
     }
 
     /// <summary>As <see cref="CopyTo{T}(in T, Span{byte})"/>, and says whether what was cut would have told the reader something.</summary>
-    /// <param name="value">The struct.</param>
+    /// <param name="value">The struct. It must not lie within the destination.</param>
     /// <param name="destination">The reader's bytes; their number is usize.</param>
     /// <param name="ignoredTrailing">Whether a byte of the struct from usize on is not zero.</param>
     public static void CopyTo<T>(in T value, Span<byte> destination, out bool ignoredTrailing) where T : unmanaged
@@ -80,31 +109,37 @@ public static unsafe class StructCopy
         CopyTo(in value, destination);
     }
 
+    // Short and long are methods of their own because the short one then calls nothing, and so saves no registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Errno CopyOtherSizeFrom<T>(ReadOnlySpan<byte> source, out T value) where T : unmanaged
+    private static Errno CopyShortFrom<T>(ref byte source, int usize, out T value) where T : unmanaged
     {
-        if (source.Length > sizeof(T))
-        {
-            if (!ZeroScan.IsZero(source[sizeof(T)..]))
-            {
-                value = default;
-                return Errno.E2BIG;
-            }
-
-            value = Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(source));
-            return Errno.Success;
-        }
-
         value = default;
-        source.CopyTo(StructBytes.Of(ref value));
+        ShortMove.AtMost(sizeof(T), ref Unsafe.As<T, byte>(ref value), ref source, (nuint)usize);
         return Errno.Success;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void CopyToOtherSize<T>(in T value, Span<byte> destination) where T : unmanaged
+    private static Errno CopyLongFrom<T>(ref byte source, int usize, out T value) where T : unmanaged
     {
-        if (destination.Length > sizeof(T)) destination[sizeof(T)..].Clear();
-        int head = Math.Min(destination.Length, sizeof(T));
-        StructBytes.OfReadOnly(in value)[..head].CopyTo(destination);
+        Unsafe.SkipInit(out value);
+        if (!ZeroScan.IsZero(ref Unsafe.Add(ref source, sizeof(T)), (nuint)(usize - sizeof(T))))
+        {
+            value = default;
+            return Errno.E2BIG;
+        }
+
+        ShortMove.Constant(ref Unsafe.As<T, byte>(ref value), ref source, sizeof(T));
+        return Errno.Success;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CopyToShort<T>(in T value, ref byte destination, int usize) where T : unmanaged =>
+        ShortMove.AtMost(sizeof(T), ref destination, ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in value)), (nuint)usize);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CopyToLong<T>(in T value, Span<byte> destination) where T : unmanaged
+    {
+        destination[sizeof(T)..].Clear();
+        ShortMove.Constant(ref MemoryMarshal.GetReference(destination), ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in value)), sizeof(T));
     }
 }

@@ -13,19 +13,27 @@ internal static unsafe class ZeroScan
 {
     /// <summary>Whether all bytes are zero; also if there are none.</summary>
     /// <param name="bytes">The bytes.</param>
-    public static bool IsZero(ReadOnlySpan<byte> bytes)
-    {
-        // Every load below lies within [start, start + length): each is at an offset of at most length less its own width.
-        ref byte start = ref MemoryMarshal.GetReference(bytes);
-        nuint length = (nuint)bytes.Length;
+    public static bool IsZero(ReadOnlySpan<byte> bytes) => IsZero(ref MemoryMarshal.GetReference(bytes), (nuint)bytes.Length);
 
-        if (Vector512.IsHardwareAccelerated && length >= 64) return IsZeroBy512(ref start, length);
-        if (Vector256.IsHardwareAccelerated && length >= 32) return IsZeroBy256(ref start, length);
-        if (length >= 16) return IsZeroBy128(ref start, length);
+    /// <summary>Whether all bytes are zero; also if there are none.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="length">How many there are. Each load below is at an offset of at most this less its own width.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsZero(ref byte start, nuint length)
+    {
+        if (length > 64) return IsLongZero(ref start, length);
+        if (length >= 32) return (Vector256.LoadUnsafe(ref start) | Vector256.LoadUnsafe(ref start, length - 32)) == Vector256<byte>.Zero;
+        if (length >= 16) return (Vector128.LoadUnsafe(ref start) | Vector128.LoadUnsafe(ref start, length - 16)) == Vector128<byte>.Zero;
         if (length >= 8) return (Load<ulong>(ref start, 0) | Load<ulong>(ref start, length - 8)) == 0;
         if (length >= 4) return (Load<uint>(ref start, 0) | Load<uint>(ref start, length - 4)) == 0;
         if (length >= 2) return (Load<ushort>(ref start, 0) | Load<ushort>(ref start, length - 2)) == 0;
         return length == 0 || start == 0;
+    }
+
+    private static bool IsLongZero(ref byte start, nuint length)
+    {
+        if (Vector512.IsHardwareAccelerated) return IsZeroBy512(ref start, length);
+        return Vector256.IsHardwareAccelerated ? IsZeroBy256(ref start, length) : IsZeroBy128(ref start, length);
     }
 
     private static bool IsZeroBy512(ref byte start, nuint length)
