@@ -63,6 +63,9 @@ public static class RuleIdentifiers
     /// <summary>The struct tag is no C identifier.</summary>
     public const string InvalidCName = "UAPI1030";
 
+    /// <summary>A member has a name that the generated part needs.</summary>
+    public const string NameTaken = "UAPI1031";
+
     /// <summary>A field is a bool.</summary>
     public const string BoolField = "UAPI2001";
 
@@ -167,6 +170,33 @@ public static class RuleIdentifiers
 
     /// <summary>A property of the contract is not known.</summary>
     public const string UnknownContractProperty = "UAPI3052";
+
+    /// <summary>A handler class is not partial.</summary>
+    public const string HandlersNotPartial = "UAPI4001";
+
+    /// <summary>A handler class is generic.</summary>
+    public const string HandlersGeneric = "UAPI4002";
+
+    /// <summary>A handler class is local to its file.</summary>
+    public const string HandlersFileLocal = "UAPI4003";
+
+    /// <summary>A handler class is static.</summary>
+    public const string HandlersStatic = "UAPI4004";
+
+    /// <summary>A member of a handler class has a name that the dispatch needs.</summary>
+    public const string HandlersNameTaken = "UAPI4005";
+
+    /// <summary>A handler has another shape than those that are known.</summary>
+    public const string HandlerSignature = "UAPI4010";
+
+    /// <summary>A handler takes a struct without a command.</summary>
+    public const string HandlerStruct = "UAPI4011";
+
+    /// <summary>A command has two handlers.</summary>
+    public const string HandlerCommandTwice = "UAPI4012";
+
+    /// <summary>Two handlers have one name.</summary>
+    public const string HandlerNameTwice = "UAPI4013";
 
     /// <summary>Where the page of a rule is read.</summary>
     /// <param name="id">The rule's id.</param>

@@ -52,7 +52,8 @@ public static class StructSymbolReader
         if (GeneratedNames.Contains(declaration, type.Name)) faults.Add(DeclarationRule.NameTaken, null, type.Place(), type.Name);
         foreach (string name in type.MemberNames)
         {
-            if (GeneratedNames.Contains(declaration, name)) faults.Add(DeclarationRule.NameTaken, null, type.GetMembers(name)[0].Place(), name);
+            if (GeneratedNames.Contains(declaration, name) && type.FindWritten(name) is { } written)
+                faults.Add(DeclarationRule.NameTaken, null, written.Place(), name);
         }
     }
 }

@@ -33,6 +33,9 @@ public static class WellKnownNames
     /// <summary>Marks a method that handles one command.</summary>
     public const string Handles = "UapiGen.HandlesAttribute";
 
+    /// <summary>The generator, whose name is part of the path of every file that it writes.</summary>
+    public const string Generator = "UapiGen.Generator.UapiGenerator";
+
     /// <summary>Makes a struct of one field a fixed array.</summary>
     public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
 

@@ -10,7 +10,7 @@ namespace UapiGen.Analyzers;
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DeclarationDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DeclarationDescriptors.OfStructs;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

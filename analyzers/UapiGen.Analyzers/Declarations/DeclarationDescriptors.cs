@@ -4,18 +4,24 @@ using UapiGen.Abi;
 
 namespace UapiGen.Analyzers;
 
-/// <summary>The diagnostic of each <see cref="DeclarationRule"/>: the one table of ids, titles and messages of declared structs.</summary>
+/// <summary>The diagnostic of each <see cref="DeclarationRule"/>: the one table of ids, titles and messages of declared structs and handler classes.</summary>
 /// <remarks>
-/// In a message {0} is the struct, {1} the field, and {2} and what follows are the fault's arguments. The severity is error: the generator
+/// In a message {0} is the struct or class, {1} the field or method, and {2} and what follows are the fault's arguments. The severity is error: the generator
 /// writes nothing for a struct with one of these faults.
 /// </remarks>
 public static class DeclarationDescriptors
 {
     private static readonly ImmutableDictionary<DeclarationRule, DiagnosticDescriptor> s_byRule =
-        Shape().Concat(FieldTypes()).Concat(Contract()).ToImmutableDictionary(entry => entry.Rule, entry => entry.Descriptor);
+        Shape().Concat(FieldTypes()).Concat(Contract()).Concat(Handlers()).ToImmutableDictionary(entry => entry.Rule, entry => entry.Descriptor);
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byRule.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>Those of declared structs.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfStructs { get; } = All.Where(descriptor => descriptor.Category != RuleCategories.Handlers).ToImmutableArray();
+
+    /// <summary>Those of handler classes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfHandlers { get; } = All.Where(descriptor => descriptor.Category == RuleCategories.Handlers).ToImmutableArray();
 
     /// <summary>The diagnostic of a rule.</summary>
     public static DiagnosticDescriptor Of(DeclarationRule rule) => s_byRule[rule];
@@ -60,6 +66,8 @@ public static class DeclarationDescriptors
             "With '{1}', '{0}' takes more than {2} bytes; pass the address and the length of a buffer as fields instead"),
         Entry(DeclarationRule.InvalidCName, RuleIdentifiers.InvalidCName, RuleCategories.Shape, "The struct tag is no C identifier",
             "'{3}', the C tag of '{0}', is no identifier of C and C++; use letters, digits and underscores, not beginning with a digit, and no keyword"),
+        Entry(DeclarationRule.NameTaken, RuleIdentifiers.NameTaken, RuleCategories.Shape, "A member has a name that the generated part needs",
+            "The generated part of '{0}' has a member '{2}', so that no other can have that name; rename it"),
     ];
 
     private static (DeclarationRule Rule, DiagnosticDescriptor Descriptor)[] FieldTypes() =>
@@ -138,6 +146,28 @@ public static class DeclarationDescriptors
             "'{0}' refuses a call with Errno.Success ({2}), so that the caller takes it for done; name an error"),
         Entry(DeclarationRule.UnknownContractProperty, RuleIdentifiers.UnknownContractProperty, RuleCategories.Contract, "A property of the contract is not known",
             "'{0}' sets {2}, which this version of the generator does not know; use the generator that came with the runtime"),
+    ];
+
+    private static (DeclarationRule Rule, DiagnosticDescriptor Descriptor)[] Handlers() =>
+    [
+        Entry(DeclarationRule.HandlersNotPartial, RuleIdentifiers.HandlersNotPartial, RuleCategories.Handlers, "A handler class is not partial",
+            "The dispatch of '{0}' cannot be written, as '{2}' is not partial; add 'partial' to '{2}'"),
+        Entry(DeclarationRule.HandlersGeneric, RuleIdentifiers.HandlersGeneric, RuleCategories.Handlers, "A handler class is generic",
+            "The dispatch of '{0}' cannot be written, as '{2}' has type parameters; handle commands in a class without them"),
+        Entry(DeclarationRule.HandlersFileLocal, RuleIdentifiers.HandlersFileLocal, RuleCategories.Handlers, "A handler class is local to its file",
+            "The dispatch of '{0}' cannot be written, as '{2}' is local to its file, where no other part of it can stand; remove 'file'"),
+        Entry(DeclarationRule.HandlersStatic, RuleIdentifiers.HandlersStatic, RuleCategories.Handlers, "A handler class is static",
+            "'{0}' is static, but handlers are what stands behind one open descriptor; remove 'static'"),
+        Entry(DeclarationRule.HandlersNameTaken, RuleIdentifiers.HandlersNameTaken, RuleCategories.Handlers, "A member has a name that the dispatch needs",
+            "The generated part of '{0}' has a method '{1}', so that no other member can have that name; rename it"),
+        Entry(DeclarationRule.HandlerSignature, RuleIdentifiers.HandlerSignature, RuleCategories.Handlers, "A handler has a shape that is not known",
+            "'{0}.{1}' is marked [Handles], but cannot be called by the dispatch; declare it '{2}'"),
+        Entry(DeclarationRule.HandlerStruct, RuleIdentifiers.HandlerStruct, RuleCategories.Handlers, "A handler takes a struct without a command",
+            "'{0}.{1}' handles the command of {2}, which has none; mark {2} [UapiStruct] and [Ioctl], and mend what is reported of it"),
+        Entry(DeclarationRule.HandlerCommandTwice, RuleIdentifiers.HandlerCommandTwice, RuleCategories.Handlers, "A command has two handlers",
+            "'{0}.{1}' handles the command that '{3}' handles; remove one of them"),
+        Entry(DeclarationRule.HandlerNameTwice, RuleIdentifiers.HandlerNameTwice, RuleCategories.Handlers, "Two handlers have one name",
+            "'{0}' has two handlers of the name '{3}', so that their dispatch methods would have one name as well; rename one of them"),
     ];
 
     private static (DeclarationRule Rule, DiagnosticDescriptor Descriptor) Entry(DeclarationRule rule, string id, string category, string title, string message) =>

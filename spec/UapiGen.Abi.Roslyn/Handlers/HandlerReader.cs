@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -79,7 +78,7 @@ public static class HandlerReader
             Refuse(method, "SyscallResult " + method.Name + "(ulong argument)", faults);
             return null;
         }
-        if (attribute.ConstructorArguments[0].Value is not byte type || attribute.ConstructorArguments[1].Value is not byte number)
+        if (Constants.Value(attribute.ConstructorArguments[0]) is not byte type || Constants.Value(attribute.ConstructorArguments[1]) is not byte number)
         {
             faults.LeaveToCompiler();
             return null;
@@ -143,8 +142,7 @@ public static class HandlerReader
         }
         foreach (string name in taken)
         {
-            ImmutableArray<ISymbol> members = type.GetMembers(name);
-            if (members.Length > 0) faults.Add(DeclarationRule.HandlersNameTaken, name, members[0].Place(), type.Name);
+            if (type.FindWritten(name) is { } written) faults.Add(DeclarationRule.HandlersNameTaken, name, written.Place(), type.Name);
         }
     }
 }

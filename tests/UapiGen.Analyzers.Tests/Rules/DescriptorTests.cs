@@ -18,7 +18,7 @@ public class DescriptorTests
         Assert.Equal($"https://github.com/uapigen/uapigen/blob/main/spec/rules/{descriptor.Id}.md", descriptor.HelpLinkUri);
         Assert.Equal(DiagnosticSeverity.Error, descriptor.DefaultSeverity);
         Assert.True(descriptor.IsEnabledByDefault);
-        Assert.Equal(descriptor.Id[4] switch { '1' => "UapiGen.Shape", '2' => "UapiGen.FieldTypes", _ => "UapiGen.Contract" }, descriptor.Category);
+        Assert.Equal(descriptor.Id[4] switch { '1' => "UapiGen.Shape", '2' => "UapiGen.FieldTypes", '3' => "UapiGen.Contract", _ => "UapiGen.Handlers" }, descriptor.Category);
     }
 
     [Fact]

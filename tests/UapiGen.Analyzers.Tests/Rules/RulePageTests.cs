@@ -25,6 +25,9 @@ public class RulePageTests
 
         Assert.NotEmpty(found);
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
+        // Every declaration on the page's refused half that is at fault gets nothing of the generator.
+        CSharpCompilation generated = Generation.Run(Compile(page.Refused));
+        Assert.Equal(found.Count, (await Analysis.RunAsync(generated)).Count);
     }
 
     [Theory]
@@ -38,6 +41,11 @@ public class RulePageTests
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(await Analysis.RunAsync(compilation));
         Assert.All(Sources.ReadAll(compilation), read => Assert.NotNull(read.Reading.Model));
+        // What the analyzers accept, the generator takes; and they accept its part of the type as well.
+        CSharpCompilation generated = Generation.Run(compilation);
+        Assert.True(generated.SyntaxTrees.Length > compilation.SyntaxTrees.Length, "nothing was generated");
+        Assert.DoesNotContain(generated.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Empty(await Analysis.RunAsync(generated));
     }
 
     [Fact]

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace UapiGen.Analyzers.Tests.Verification;
 
-/// <summary>Runs an analyzer as the compiler does, without a workspace: fast enough for thousands of sources.</summary>
+/// <summary>Runs the analyzers as the compiler does, without a workspace: fast enough for thousands of sources.</summary>
 internal static class Analysis
 {
-    /// <summary>What the analyzer reports, an exception of its own included (AD0001).</summary>
+    /// <summary>What they report, an exception of its own included (AD0001).</summary>
     public static async Task<List<Diagnostic>> RunAsync(CSharpCompilation compilation)
     {
         var options = new CompilationWithAnalyzersOptions(
@@ -15,7 +15,7 @@ internal static class Analysis
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var analyzed = new CompilationWithAnalyzers(compilation, [new DeclarationAnalyzer()], options);
+        var analyzed = new CompilationWithAnalyzers(compilation, [new DeclarationAnalyzer(), new HandlerAnalyzer()], options);
         return [.. await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)];
     }
 }
