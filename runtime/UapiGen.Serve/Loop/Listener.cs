@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+
+namespace UapiGen.Serve;
+
+/// <summary>
+/// The descriptor that hands out stopped calls and takes their answers (seccomp_unotify(2)). Only this class talks to it; received calls leave it as
+/// <see cref="UndecidedCall"/> and are answered through what that leads to.
+/// </summary>
+internal sealed unsafe class Listener : IDisposable
+{
+    private const nuint SyncWakeUp = 1;
+
+    private readonly int _descriptor;
+    private readonly uint _idValid;
+
+    // The kernel's structs may be larger than ours, and it fills and reads its own size. Pinned arrays: their addresses stay.
+    private readonly byte[] _request;
+    private readonly byte[] _answer;
+
+    /// <summary>Takes over a listener.</summary>
+    /// <param name="descriptor">Its number. It is closed with this object.</param>
+    /// <param name="sizes">The running kernel's struct sizes.</param>
+    public Listener(int descriptor, SeccompNotifSizes sizes)
+    {
+        _descriptor = descriptor;
+        _request = GC.AllocateArray<byte>(Math.Max(sizes.Notif, sizeof(SeccompNotif)), pinned: true);
+        _answer = GC.AllocateArray<byte>(Math.Max(sizes.NotifResp, sizeof(SeccompNotifResp)), pinned: true);
+
+        // No call has the id 0 yet: a kernel that knows the number says ENOENT, and one before Linux 5.9 EINVAL.
+        _idValid = Ask(SeccompCommand.IdValid, 0) == Errno.EINVAL ? SeccompCommand.IdValidWrongDirection : SeccompCommand.IdValid;
+
+        // The caller's and our thread then take turns on one processor, which is seven times faster. Before Linux 6.6: EINVAL, and slower.
+        IsSynchronous = LinuxCall.Ioctl(descriptor, SeccompCommand.SetFlags, SyncWakeUp).Error == Errno.Success;
+    }
+
+    /// <summary>The descriptor's number, to wait on.</summary>
+    public int Descriptor => _descriptor;
+
+    /// <summary>Whether the kernel hands the processor over with the call (SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP).</summary>
+    public bool IsSynchronous { get; }
+
+    /// <summary>
+    /// Whether the kernel knows SECCOMP_USER_NOTIF_FLAG_CONTINUE (Linux 5.5), without which a call could not be left alone. It checks the flags before
+    /// it looks for the call, and no call has the id 0 before the first one is received.
+    /// </summary>
+    public bool CanContinue => Send(0, default, SeccompNotifResp.Continue) == Errno.ENOENT;
+
+    /// <summary>Waits for a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>Success; EINTR; ENOENT: the caller died before it could be handed out, or no filtered task is left.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Errno Receive(out UndecidedCall call)
+    {
+        // The kernel insists on zeros.
+        _request.AsSpan().Clear();
+
+        // The array is pinned and at least as large as the kernel's struct and ours.
+        var request = (SeccompNotif*)Unsafe.AsPointer(ref _request[0]);
+        Errno error = LinuxCall.Ioctl(_descriptor, SeccompCommand.Receive, (nuint)request).Error;
+        call = new UndecidedCall(this, request->Id, new IoctlCall(in *request));
+        return error;
+    }
+
+    /// <summary>SECCOMP_IOCTL_NOTIF_ID_VALID: whether a call still waits for its answer, so that its thread is still the caller.</summary>
+    /// <param name="call">The call's id.</param>
+    public bool IsWaiting(ulong call) => Ask(_idValid, call) == Errno.Success;
+
+    /// <summary>Whether every filtered task is gone.</summary>
+    public bool IsHungUp()
+    {
+        PollDescriptor descriptor = new() { Descriptor = _descriptor };
+        return LibC.Poll(&descriptor, 1, 0) == 1 && (descriptor.ReturnedEvents & PollDescriptor.HungUp) != 0;
+    }
+
+    /// <summary>Closes the listener: calls that are stopped now or later fail with ENOSYS.</summary>
+    public void Dispose() => LinuxCall.Syscall(SyscallNumber.Close, (nuint)_descriptor);
+
+    private Errno Ask(uint command, ulong call) => LinuxCall.Ioctl(_descriptor, command, (nuint)(&call)).Error;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Errno Send(ulong call, SyscallResult result, uint flags)
+    {
+        // The array is pinned and at least as large as the kernel's struct and ours; what a larger struct has more stays zero.
+        var answer = (SeccompNotifResp*)Unsafe.AsPointer(ref _answer[0]);
+        answer->Id = call;
+        answer->Val = result.Error == Errno.Success ? result.Value : 0;
+        answer->Error = -(int)result.Error;
+        answer->Flags = flags;
+        return LinuxCall.Ioctl(_descriptor, SeccompCommand.Send, (nuint)answer).Error;
+    }
+
+    /// <summary>A call in phase 1: it has numbers and no memory. The only thing in the server that can let a call go.</summary>
+    internal readonly ref struct UndecidedCall(Listener listener, ulong id, IoctlCall call)
+    {
+        /// <summary>The numbers that the caller passed.</summary>
+        public readonly IoctlCall Numbers = call;
+
+        /// <summary>The kernel runs the call as if nobody had looked.</summary>
+        /// <returns>Success, or ENOENT: the caller is gone.</returns>
+        public Errno LetGo() => listener.Send(id, default, SeccompNotifResp.Continue);
+
+        /// <summary>From here on the call is ours to answer.</summary>
+        public ClaimedCall Claim() => new(listener, id, Numbers);
+    }
+
+    /// <summary>A call in phase 2: its memory can be had, and a result is all that can be given.</summary>
+    internal readonly ref struct ClaimedCall(Listener listener, ulong id, IoctlCall call)
+    {
+        /// <summary>The numbers that the caller passed.</summary>
+        public readonly IoctlCall Numbers = call;
+
+        /// <summary>Opens the caller's memory.</summary>
+        /// <param name="window">Where what is read is kept.</param>
+        public ClientMemory Memory(CallerWindow window)
+        {
+            window.Open(id, Numbers.ThreadId);
+            return new ClientMemory(window, id);
+        }
+
+        /// <summary>The caller's ioctl(2) returns.</summary>
+        /// <param name="result">What it returns.</param>
+        /// <returns>Success, or ENOENT: the caller is gone, killed or interrupted by a signal, and the answer with it.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Errno Return(SyscallResult result) => listener.Send(id, result, flags: 0);
+    }
+}
