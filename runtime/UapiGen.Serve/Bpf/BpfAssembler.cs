@@ -36,7 +36,7 @@ internal sealed class BpfAssembler
     /// <exception cref="ArgumentOutOfRangeException">There is no such word.</exception>
     public void LoadWord(uint offset)
     {
-        if (offset % 4 != 0 || offset >= SeccompData.Size)
+        if (offset % 4 != 0 || offset >= SeccompData.Ksize)
             throw new ArgumentOutOfRangeException(nameof(offset), offset, "seccomp_data is loaded in aligned words, and has 64 bytes");
         _instructions.Add(new BpfInstruction(BpfCode.LoadWord, 0, 0, offset));
     }

@@ -6,9 +6,6 @@ namespace UapiGen.Serve;
 [UapiStruct("seccomp_data")]
 internal partial struct SeccompData
 {
-    /// <summary>Its size in bytes, which every filter relies on.</summary>
-    public const uint Size = 64;
-
     /// <summary>The system call's number in the table of <see cref="Arch"/>.</summary>
     public int Nr;
 
@@ -31,6 +28,7 @@ internal struct SeccompArguments
 
 /// <summary>A stopped system call, as SECCOMP_IOCTL_NOTIF_RECV hands it out (include/uapi/linux/seccomp.h).</summary>
 [UapiStruct("seccomp_notif")]
+[Ioctl((byte)'!', 0, Direction = IoctlDirection.ReadWrite)]
 internal partial struct SeccompNotif
 {
     /// <summary>What the answer must name. No two calls of one listener share it.</summary>
@@ -48,6 +46,7 @@ internal partial struct SeccompNotif
 
 /// <summary>The answer to a stopped system call, as SECCOMP_IOCTL_NOTIF_SEND takes it (include/uapi/linux/seccomp.h).</summary>
 [UapiStruct("seccomp_notif_resp")]
+[Ioctl((byte)'!', 1, Direction = IoctlDirection.ReadWrite)]
 internal partial struct SeccompNotifResp
 {
     /// <summary>SECCOMP_USER_NOTIF_FLAG_CONTINUE: the kernel runs the call.</summary>

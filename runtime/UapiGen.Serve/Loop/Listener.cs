@@ -56,7 +56,7 @@ internal sealed unsafe class Listener : IDisposable
 
         // The array is pinned and at least as large as the kernel's struct and ours.
         var request = (SeccompNotif*)Unsafe.AsPointer(ref _request[0]);
-        Errno error = LinuxCall.Ioctl(_descriptor, SeccompCommand.Receive, (nuint)request).Error;
+        Errno error = LinuxCall.Ioctl(_descriptor, SeccompNotif.Command, (nuint)request).Error;
         call = new UndecidedCall(this, request->Id, new IoctlCall(in *request));
         return error;
     }
@@ -86,7 +86,7 @@ internal sealed unsafe class Listener : IDisposable
         answer->Val = result.Error == Errno.Success ? result.Value : 0;
         answer->Error = -(int)result.Error;
         answer->Flags = flags;
-        return LinuxCall.Ioctl(_descriptor, SeccompCommand.Send, (nuint)answer).Error;
+        return LinuxCall.Ioctl(_descriptor, SeccompNotifResp.Command, (nuint)answer).Error;
     }
 
     /// <summary>A call in phase 1: it has numbers and no memory. The only thing in the server that can let a call go.</summary>
