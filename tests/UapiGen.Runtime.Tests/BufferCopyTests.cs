@@ -1,0 +1,42 @@
+using System.Globalization;
+using UapiGen.Tests.Cases;
+using UapiGen.Tests.Reference;
+using UapiGen.Tests.Subjects;
+using Xunit;
+
+namespace UapiGen.Tests;
+
+public class BufferCopyTests(ITestOutputHelper output)
+{
+    private const ulong Start = 0x10000;
+
+    // 64 bytes of user memory, an alignment, and 16 guard bytes or more on both sides.
+    private const int Window = 128;
+
+    [Fact]
+    public void EverySizeAlignmentAndTailByte_AgreesWithTheModel()
+    {
+        CopyComparison<RuntimeCopy, BufferMemory> comparison = new(new BufferStage(Start, Window));
+        SizedStructs.VisitAll(new TailByteCases<RuntimeCopy, BufferMemory>(comparison));
+        Report(comparison, atLeast: 2_000_000);
+    }
+
+    [Theory]
+    [InlineData(Access.None, false, 2_000_000)]
+    [InlineData(Access.None, true, 2_000_000)]
+    [InlineData(Access.Read, false, 250_000)]
+    [InlineData(Access.Read, true, 250_000)]
+    internal void HoleOrReadOnlyByteAtEveryOffset_AgreesWithTheModel(Access access, bool isLong, long atLeast)
+    {
+        CopyComparison<RuntimeCopy, BufferMemory> comparison = new(new BufferStage(Start, Window));
+        SizedStructs.VisitAll(new HoleCases<RuntimeCopy>(comparison, access, isLong));
+        Report(comparison, atLeast);
+    }
+
+    private void Report<TSubject>(CopyComparison<TSubject, BufferMemory> comparison, long atLeast) where TSubject : ICopySubject
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{comparison.Cases:N0} cases"));
+        Assert.Null(comparison.FirstDisagreement);
+        Assert.InRange(comparison.Cases, atLeast, long.MaxValue);
+    }
+}
