@@ -1,0 +1,50 @@
+using UapiGen.Benchmarks.Copy.Peers;
+using UapiGen.Benchmarks.Copy.Structs;
+using UapiGen.Benchmarks.Native;
+using UapiGen.Benchmarks.Rounds;
+using UapiGen.Benchmarks.Tables;
+
+namespace UapiGen.Benchmarks.Copy;
+
+/// <summary>copy_struct_from_user and copy_struct_to_user against C, and against what else .NET has.</summary>
+internal static class CopyTable
+{
+    public static void Print(Report report, bool quick)
+    {
+        using var compiler = new CCompiler();
+        using var c = new CCopies(compiler);
+        CopyCase[] cases = [.. Cases(c)];
+        foreach (CopyCase one in cases) one.Check();
+
+        Contender[][] contenders = [.. cases.Select(one => one.Contenders.Select(contender => contender.AsContender()).ToArray())];
+        WarmUp.Run(contenders.SelectMany(all => all));
+
+        var table = new ResultTable("Copy in and out: (ksize,usize)", TimeUnit.Nanosecond, "C");
+        for (int i = 0; i < cases.Length; i++) table.Add(cases[i].Name, Interleaved.Run(contenders[i], quick ? 11 : 61));
+        report.Print(table);
+    }
+
+    private static IEnumerable<CopyCase> Cases(CCopies c)
+    {
+        var caps = new CopyCases<CompatCaps, CompatCapsFields>(c, static (ref value, usize) => (value.Size, value.Flags) = ((ulong)usize, 0));
+        var grown = new CopyCases<GrownCompatCaps, GrownCompatCapsFields>(c, static (ref value, usize) => (value.Size, value.Flags) = ((ulong)usize, 0));
+        var clone = new CopyCases<CloneArgs, CloneArgsFields>(c, static (ref _, _) => { });
+        var perf = new CopyCases<PerfEventAttr, PerfEventAttrFields>(c, static (ref value, usize) => value.Size = (uint)usize);
+
+        yield return caps.In<GeneratedCopies>(24, 1.2, PackedContender.In<PackedCompatCaps, PackedCompatCaps>());
+        yield return clone.In<GeneratedCopies>(88, 1.0, PackedContender.In<PackedCloneArgs, PackedCloneArgs>());
+        yield return perf.In<GeneratedCopies>(136, 1.0, PackedContender.In<PackedPerfEventAttr, PackedPerfEventAttr>());
+        yield return grown.In<GeneratedCopies>(24, 0.6, PackedContender.In<PackedCompatCaps, PackedGrownCompatCaps>());
+        yield return clone.In<GeneratedCopies>(64, 0.6, PackedContender.In<PackedShortCloneArgs, PackedCloneArgs>());
+        yield return caps.In<GeneratedCopies>(32, 1.15, PackedContender.In<PackedGrownCompatCaps, PackedCompatCaps>());
+        yield return perf.In<GeneratedCopies>(4096, 0.1);
+
+        yield return caps.Out<GeneratedCopies>(24, 1.2, PackedContender.Out<PackedCompatCaps>());
+        yield return clone.Out<GeneratedCopies>(88, 1.0, PackedContender.Out<PackedCloneArgs>());
+        yield return perf.Out<GeneratedCopies>(136, 1.0, PackedContender.Out<PackedPerfEventAttr>());
+        yield return grown.Out<GeneratedCopies>(24, 0.6);
+        yield return clone.Out<GeneratedCopies>(64, 0.6);
+        yield return caps.Out<GeneratedCopies>(32, 1.15);
+        yield return perf.Out<GeneratedCopies>(4096, null);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace UapiGen.Benchmarks.Copy;
+
+/// <summary>Ours: the runtime's copies of any struct from and to bytes at hand.</summary>
+/// <typeparam name="T">The struct.</typeparam>
+internal readonly struct SpanCopies<T> : ICopyIn<T>, ICopyOut<T> where T : unmanaged
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Errno Copy(ReadOnlySpan<byte> source, ref T value) => StructCopy.CopyFrom(source, out value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Errno Copy(ref T value, Span<byte> destination)
+    {
+        StructCopy.CopyTo(in value, destination);
+        return Errno.Success;
+    }
+}

@@ -1,0 +1,29 @@
+using UapiGen.Benchmarks;
+using UapiGen.Benchmarks.Copy;
+using UapiGen.Benchmarks.Native;
+using UapiGen.Benchmarks.Tables;
+
+if (Options.Parse(args) is not { } options)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+#if DEBUG
+Console.Error.WriteLine("This is a debug build: its figures say nothing. Add -c Release.");
+#endif
+
+var report = new Report();
+report.Say(Machine.Describe());
+try
+{
+    if (options.Copy) CopyTable.Print(report, options.Quick);
+}
+catch (CCompilerException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}
+
+report.PrintVerdict();
+return 0;
