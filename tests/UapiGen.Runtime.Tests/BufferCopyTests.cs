@@ -33,6 +33,25 @@ public class BufferCopyTests(ITestOutputHelper output)
         Report(comparison, atLeast);
     }
 
+    [Fact]
+    public void EveryDistanceFromTheAddressLimit_AgreesWithTheModel()
+    {
+        CopyComparison<RuntimeCopy, BufferMemory> comparison = new(new BufferStage(Start, 256, limit: Start + 128));
+        SizedStructs.VisitAll(new LimitCases<RuntimeCopy>(comparison));
+        Report(comparison, atLeast: 400_000);
+    }
+
+    [Theory]
+    [InlineData(Start, 1UL << 47)]
+    [InlineData(0, ulong.MaxValue)]
+    [InlineData(ulong.MaxValue - Window, ulong.MaxValue)]
+    public void SizesThatNoMemoryHas_AgreeWithTheModel(ulong start, ulong limit)
+    {
+        CopyComparison<RuntimeCopy, BufferMemory> comparison = new(new BufferStage(start, Window, limit));
+        SizedStructs.VisitAll(new HugeSizeCases<RuntimeCopy>(comparison));
+        Report(comparison, atLeast: 100_000);
+    }
+
     private void Report<TSubject>(CopyComparison<TSubject, BufferMemory> comparison, long atLeast) where TSubject : ICopySubject
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{comparison.Cases:N0} cases"));

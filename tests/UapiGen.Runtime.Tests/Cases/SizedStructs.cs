@@ -13,6 +13,16 @@ internal static class SizedStructs
 {
     public const int Largest = 64;
 
+    /// <summary>Sizes of which each is shorter, longer or less aligned than some word or vector: where all would take long.</summary>
+    public static void VisitFew(ISizeVisitor visitor)
+    {
+        visitor.Visit<Bytes1>();
+        visitor.Visit<Bytes7>();
+        visitor.Visit<Bytes24>();
+        visitor.Visit<Bytes33>();
+        visitor.Visit<Bytes56>();
+    }
+
     public static void VisitAll(ISizeVisitor visitor)
     {
         visitor.Visit<Bytes1>();
