@@ -1,0 +1,22 @@
+namespace UapiGen.Linux.Kvm;
+
+/// <summary>
+/// <see cref="KvmPpcCompatCapsV5"/> with a version 1 that no kernel has: one more field, 32 bytes. With it a newer program or kernel can be
+/// played before there is one.
+/// </summary>
+[UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.RejectAndReportSize, ReplySize = ReplySize.Kernel)]
+[Ioctl(0xAE, 0xE4)]
+public partial struct KvmPpcCompatCapsV5Next
+{
+    /// <inheritdoc cref="KvmPpcCompatCapsV5.Size"/>
+    [StructSize] public ulong Size;
+
+    /// <inheritdoc cref="KvmPpcCompatCapsV5.Flags"/>
+    [MustBeZero] public ulong Flags;
+
+    /// <inheritdoc cref="KvmPpcCompatCapsV5.CompatCapabilities"/>
+    [OutputMask(KvmPpcCompat.All)] public KvmPpcCompat CompatCapabilities;
+
+    /// <summary>The field of version 1: any value is taken, and handed back as it came. Offset 24, 8 bytes.</summary>
+    [Since(1)] public ulong Extra;
+}
