@@ -34,11 +34,11 @@ internal static class ShapeReader
             if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax part) continue;
 
             partial |= part.Modifiers.Any(SyntaxKind.PartialKeyword);
-            if (part.ParameterList is { } parameters && !type.IsRecord)
-                faults.Add(DeclarationRule.PrimaryConstructor, null, parameters.GetLocation());
             if (HoldsFields(part) && ++partsWithFields == 2)
                 faults.Add(DeclarationRule.FieldsInSeveralParts, null, part.Identifier.GetLocation());
         }
+        if (HiddenFields.PrimaryConstructor(type, cancellation) is { } parameters)
+            faults.Add(DeclarationRule.PrimaryConstructor, null, parameters.GetLocation());
         if (!partial) faults.Add(DeclarationRule.StructNotPartial, null, type.Place());
     }
 

@@ -56,6 +56,8 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         LayoutFacts layout = LayoutFacts.Of(type);
         if (RefuseLayout(type, layout) is { } refused) return refused;
 
+        if (Hidden(type) is { } hidden) return hidden;
+
         var members = new List<StructMember>();
         long bytes = 0;
         foreach (IFieldSymbol field in InstanceFields(type))
@@ -75,9 +77,6 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
     private FieldTypeReading ReadMember(INamedTypeSymbol type, IFieldSymbol field)
     {
         if (IsDummy(field)) return FieldTypeReading.Fault(DeclarationRule.OpaqueField, FieldTypeReader.Text(type));
-        if (!field.CanBeReferencedByName)
-            return EmbeddedMember(type, field.AssociatedSymbol ?? field, (field.AssociatedSymbol ?? field).Name, "a hidden field");
-
         FieldTypeReading member = FieldTypeReader.Read(field, this);
         return member.Rule switch
         {
@@ -89,6 +88,21 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         };
     }
 
+    /// <summary>The member whose field the source does not name: an auto-property, an event, a parameter of a primary constructor.</summary>
+    private FieldTypeReading? Hidden(INamedTypeSymbol type)
+    {
+        if (HiddenFields.PrimaryConstructor(type, cancellation) is not null)
+            return EmbeddedMember(type, type, type.Name, "a primary constructor, with hidden fields");
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (HiddenFields.Of(member) is { } hider)
+                return EmbeddedMember(type, hider, hider.Name, hider is IEventSymbol ? "an event with a hidden field" : "a property with a hidden field");
+            if (member is IFieldSymbol { IsStatic: false, CanBeReferencedByName: false })
+                return EmbeddedMember(type, member, member.Name, "a hidden field");
+        }
+        return null;
+    }
+
     private static FieldTypeReading EmbeddedMember(INamedTypeSymbol type, ISymbol cause, string path, string what) =>
         FieldTypeReading.Fault(DeclarationRule.EmbeddedMember, FieldTypeReader.Text(type), path, what) with { Cause = cause };
 
@@ -97,7 +111,7 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         string? what =
             layout.Kind == LayoutFacts.Auto ? "left to the runtime (LayoutKind.Auto)"
             : layout.Kind != LayoutFacts.Sequential ? "written by hand (LayoutKind.Explicit)"
-            : layout.Size != 0 ? "of a size written by hand (StructLayout.Size = " + LayoutFacts.Text(layout.Size) + ")"
+            : layout.Size != 0 ? "padded to a size written by hand (StructLayout.Size = " + LayoutFacts.Text(layout.Size) + ")"
             : PartsWithFields(type) > 1 ? "spread over several parts"
             : null;
         if (what is not null) return FieldTypeReading.Fault(DeclarationRule.EmbeddedLayout, FieldTypeReader.Text(type), what) with { Cause = type };

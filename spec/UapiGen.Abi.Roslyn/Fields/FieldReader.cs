@@ -16,7 +16,7 @@ internal static class FieldReader
         foreach (ISymbol member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Hider(member) is { } hider)
+            if (HiddenFields.Of(member) is { } hider)
             {
                 any = true;
                 AddHidden(hider, faults, cancellation);
@@ -53,14 +53,6 @@ internal static class FieldReader
 
     private static Location? PlaceInSource(ISymbol? cause) =>
         cause is { Locations: [{ IsInSource: true } place, ..] } ? place : null;
-
-    /// <summary>The property or event whose field the source does not show, or null.</summary>
-    private static ISymbol? Hider(ISymbol member) => member switch
-    {
-        IFieldSymbol { IsStatic: false, AssociatedSymbol: IPropertySymbol property } => property,
-        IEventSymbol { IsStatic: false, IsAbstract: false, AddMethod.IsImplicitlyDeclared: true } hidden => hidden,
-        _ => null,
-    };
 
     private static void AddHidden(ISymbol hider, FaultList faults, CancellationToken cancellation)
     {

@@ -103,7 +103,7 @@ public static class HandlerReader
             : null;
         if (declaration?.Command is not { } command)
         {
-            faults.Add(DeclarationRule.HandlerStruct, method.Name, method.Place(), carried.Name);
+            faults.Add(DeclarationRule.HandlerStruct, method.Name, method.Place(), FieldTypeReader.Text(carried));
             return null;
         }
 

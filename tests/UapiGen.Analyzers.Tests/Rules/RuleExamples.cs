@@ -1,0 +1,9 @@
+namespace UapiGen.Analyzers.Tests.Rules;
+
+/// <summary>One example or more for each rule, by the name of what is wrong.</summary>
+internal static partial class RuleExamples
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, RuleExample> All { get; } =
+        Shape.Concat(FieldTypes).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Handlers).ToDictionary();
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using UapiGen.Analyzers.Tests.Reading;
+
+namespace UapiGen.Analyzers.Tests.Verification;
+
+/// <summary>
+/// A source whose diagnostics are marked in it. Every diagnostic must be asserted, and for each one the framework checks besides that a
+/// pragma suppresses it.
+/// </summary>
+internal sealed class MarkupTest : CSharpAnalyzerTest<DeclarationAnalyzer, DefaultVerifier>
+{
+    public MarkupTest(string source)
+    {
+        // The framework's own reference assemblies are downloads; these come with a package.
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(Sources.References);
+        TestState.Sources.Add(Sources.Usings + source);
+    }
+
+    /// <summary>Sets the severity of a rule as a user does.</summary>
+    public void Configure(string id, string severity) =>
+        TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n"));
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new DeclarationAnalyzer(), new HandlerAnalyzer()];
+
+    protected override ParseOptions CreateParseOptions() => Sources.ParseOptions;
+
+    protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+}
