@@ -1,1 +1,27 @@
-return 0;
+using System.CommandLine;
+using UapiGen.Cli.Commands;
+
+namespace UapiGen.Cli;
+
+/// <summary>The tool's entry: everything before <c>--</c> is ours, everything after it is the served program's and is not looked at.</summary>
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        int separator = Array.IndexOf(args, "--");
+        string[] own = separator < 0 ? args : args[..separator];
+        string[]? program = separator < 0 ? null : args[(separator + 1)..];
+
+        RootCommand root = new("Versioned Linux UAPI structs: serve an ioctl to a real program, and see its contract at work.");
+        root.Add(ServeCommand.Create(program));
+        root.Add(DemoCommand.Create());
+        root.Add(DemoClientCommand.Create());
+
+        // An @ in an argument is an argument; the signals that end us are the served program's affair.
+        ParseResult parsed = root.Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            return ExitCodes.Fail(parsed.CommandResult.Command.Name == ServeCommand.Name ? ExitCodes.ServingFailed : ExitCodes.Usage, parsed.Errors[0].Message);
+
+        return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+}

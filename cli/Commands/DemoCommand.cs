@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Spectre.Console;
+using UapiGen.Cli.Demo;
+using UapiGen.Cli.Serving;
+
+namespace UapiGen.Cli.Commands;
+
+/// <summary><c>uapigen demo</c>: the whole test table of the compat-caps series, for both contracts.</summary>
+internal static class DemoCommand
+{
+    private const int WideEnough = 200;
+
+    public static Command Create()
+    {
+        Command command = new(
+            "demo",
+            """
+            Run the test table of the kernel series "KVM: PPC: Expose CPU compatibility modes for nested guests", for both of its contracts.
+
+            Each row is a real ioctl(2) of a separate process, answered by generated handlers through user notification. What a hypervisor
+            does with a guest afterwards is a model of the host (ModelledHost). The exit code is 1 when a row differs.
+            """);
+        command.SetAction(_ => Run());
+        return command;
+    }
+
+    private static int Run()
+    {
+        // A file or a pipe has no width: long rows are better there than broken ones.
+        IAnsiConsole console = AnsiConsole.Console;
+        if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
+
+        DemoRunner runner = DemoRunner.Create();
+        console.MarkupLineInterpolated($"KVM_PPC_GET_COMPAT_CAPS: {runner.Description}.");
+        console.WriteLine("What becomes of a guest after the ioctl is a model of the host (ModelledHost); the ioctl and its answer are real.");
+
+        int failed = 0, count = 0;
+        foreach (ContractChoice contract in Enum.GetValues<ContractChoice>())
+        {
+            IReadOnlyList<DemoScenario> scenarios = DemoTable.Of(contract);
+            List<DemoOutcome> outcomes = RunAll(console, runner, contract, scenarios);
+            console.WriteLine();
+            console.Write(Draw(contract, outcomes));
+            count += outcomes.Count;
+            failed += outcomes.Count(outcome => !outcome.Passes);
+        }
+
+        console.MarkupLineInterpolated($"{count - failed} rows pass, {failed} fail.");
+        return failed == 0 ? ExitCodes.Success : ExitCodes.Findings;
+    }
+
+    private static List<DemoOutcome> RunAll(IAnsiConsole console, DemoRunner runner, ContractChoice contract, IReadOnlyList<DemoScenario> scenarios)
+    {
+        List<DemoOutcome> outcomes = [];
+        if (!console.Profile.Capabilities.Interactive || Console.IsOutputRedirected)
+        {
+            outcomes.AddRange(scenarios.Select(scenario => DemoOutcome.Of(runner, contract, scenario)));
+            return outcomes;
+        }
+
+        console.Progress().AutoClear(true).Start(progress =>
+        {
+            ProgressTask task = progress.AddTask(Title(contract), maxValue: scenarios.Count);
+            foreach (DemoScenario scenario in scenarios)
+            {
+                outcomes.Add(DemoOutcome.Of(runner, contract, scenario));
+                task.Increment(1);
+            }
+        });
+        return outcomes;
+    }
+
+    private static Table Draw(ContractChoice contract, List<DemoOutcome> outcomes)
+    {
+        Table table = new() { Title = new TableTitle(Title(contract)), Border = TableBorder.Simple };
+        table.AddColumns("row", "the ioctl", "expected", "got", "verdict");
+        string group = "";
+        foreach (DemoOutcome outcome in outcomes)
+        {
+            if (outcome.Scenario.Group != group) table.AddRow(new Markup($"[bold]{Markup.Escape(group = outcome.Scenario.Group)}[/]"));
+            table.AddRow(
+                new Text("  " + outcome.Scenario.Name), new Text(outcome.Ioctl), new Text(outcome.Scenario.Expected), new Text(outcome.Got),
+                new Markup(outcome.Passes ? "[green]pass[/]" : "[red]FAIL[/]"));
+        }
+        return table;
+    }
+
+    private static string Title(ContractChoice contract) => contract == ContractChoice.V5 ? "contract v5 (the posting)" : "contract linux-7.3 (as merged)";
+}

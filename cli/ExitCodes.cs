@@ -1,0 +1,31 @@
+namespace UapiGen.Cli;
+
+/// <summary>What the tool ends with where it is not the served program's own code.</summary>
+internal static class ExitCodes
+{
+    /// <summary>All is well.</summary>
+    public const int Success = 0;
+
+    /// <summary>A check found something: a row of the demo differs from what it must be.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The command line cannot be understood.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Serving itself failed: a bad option, a tree that cannot be read, no user notification. As env(1) and timeout(1) use it.</summary>
+    public const int ServingFailed = 125;
+
+    /// <summary>The program is there and cannot be executed.</summary>
+    public const int NotExecutable = 126;
+
+    /// <summary>There is no such program.</summary>
+    public const int NotFound = 127;
+
+    /// <summary>Says why in one line on standard error.</summary>
+    /// <returns>The code.</returns>
+    public static int Fail(int code, string why)
+    {
+        Console.Error.WriteLine("uapigen: " + string.Join(' ', why.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return code;
+    }
+}

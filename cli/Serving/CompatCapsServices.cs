@@ -1,0 +1,44 @@
+using UapiGen.Linux.Kvm;
+using UapiGen.Serve;
+
+namespace UapiGen.Cli.Serving;
+
+/// <summary>From what was asked for to who answers.</summary>
+internal static class CompatCapsServices
+{
+    private static readonly string[] s_fields = ["size", "flags", "compat_capabilities", "extra"];
+
+    /// <summary>The service.</summary>
+    /// <exception cref="SettingException">Options that do not go together.</exception>
+    public static IIoctlService Create(ServeSettings settings)
+    {
+        uint checkExtension = KvmNumbers.Command(KvmNumbers.CheckExtension);
+        TraceWriter? trace = settings.Trace ? new TraceWriter(checkExtension, s_fields, Console.Error) : null;
+        return new CompatCapsService(
+            Handlers(settings.Contract, settings.StructVersion, Backends.Create(settings)),
+            Command(settings.Contract),
+            checkExtension,
+            KvmNumbers.CapPpcCompatCaps,
+            Rule(settings.On),
+            trace);
+    }
+
+    /// <summary>The handlers of a contract and a version of its struct.</summary>
+    public static IIoctlHandlers Handlers(ContractChoice contract, int structVersion, ICompatCapsBackend? backend) => (contract, structVersion) switch
+    {
+        (ContractChoice.V5, 0) => new KvmVmV5Handlers(backend),
+        (ContractChoice.V5, _) => new KvmVmV5NextHandlers(backend),
+        (_, 0) => new KvmVmHandlers(backend),
+        _ => new KvmVmNextHandlers(backend),
+    };
+
+    /// <summary>The command's number on the architecture that runs.</summary>
+    public static uint Command(ContractChoice contract) => contract == ContractChoice.V5 ? KvmPpcCompatCapsV5.Command : KvmPpcCompatCaps.Command;
+
+    private static DescriptorRule Rule(string on) => on switch
+    {
+        "kvm" => DescriptorRule.Kvm,
+        "any" => DescriptorRule.Any,
+        _ => DescriptorRule.File(on),
+    };
+}
