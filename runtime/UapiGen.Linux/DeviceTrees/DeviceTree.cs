@@ -64,8 +64,8 @@ public abstract class DeviceTree
     /// </exception>
     public static DeviceTree FromDirectory(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return DirectoryScan.Read(path);
+        ArgumentNullException.ThrowIfNull(path);
+        return Directory.Exists(path) ? DirectoryScan.Read(path) : throw new DeviceTreeException($"{path}: no such directory");
     }
 
     /// <summary>Opens a flattened tree that lies in a file. A pipe is read to its end.</summary>
@@ -73,7 +73,7 @@ public abstract class DeviceTree
     /// <exception cref="DeviceTreeException">It cannot be read, is larger than <see cref="MaximumFileSize"/>, or is damaged.</exception>
     public static DeviceTree FromBlob(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(path);
         return FlattenedTree.Read(BoundedFile.ReadBlob(path), path);
     }
 

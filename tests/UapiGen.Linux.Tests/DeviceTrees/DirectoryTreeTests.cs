@@ -89,15 +89,21 @@ public sealed class DirectoryTreeTests : IDisposable
     [Fact]
     public void MissingPath_IsNamed() => AssertFails($"{_directory["none"]}: No such file or directory", () => DeviceTree.Open(_directory["none"]));
 
-    [Fact]
-    public void PathWithANul_IsMissing() => AssertFails($"{_directory["a\0b"]}: No such file or directory", () => DeviceTree.Open(_directory["a\0b"]));
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    public void PathThatNothingCanHave_IsMissing(string path)
+    {
+        AssertFails($"{path}: No such file or directory", () => DeviceTree.Open(path));
+        AssertFails($"{path}: No such file or directory", () => DeviceTree.FromBlob(path));
+        AssertFails($"{path}: no such directory", () => DeviceTree.FromDirectory(path));
+    }
 
     [Fact]
     public void FileAsDirectory_IsNamed()
     {
         File.WriteAllBytes(_directory["file"], []);
-        var error = Assert.Throws<DeviceTreeException>(() => DeviceTree.FromDirectory(_directory["file"]));
-        Assert.StartsWith(_directory["file"] + ": ", error.Message);
+        AssertFails($"{_directory["file"]}: no such directory", () => DeviceTree.FromDirectory(_directory["file"]));
     }
 
     [Fact]
