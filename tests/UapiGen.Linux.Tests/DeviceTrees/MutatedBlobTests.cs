@@ -15,7 +15,8 @@ public class MutatedBlobTests(ITestOutputHelper output)
     // The copy of the blob and the names of a walk are the blob's size; an exception with its message and stack trace is the rest.
     private const int AllowedPerByte = 4, AllowedPerBlob = 64 << 10;
 
-    private static readonly TimeSpan s_allowedTime = TimeSpan.FromSeconds(2);
+    // One takes some 20 microseconds. What is looked for is a hang, and a busy machine can keep a thread waiting for long.
+    private static readonly TimeSpan s_allowedTime = TimeSpan.FromSeconds(15);
 
     [Fact]
     public void MutatedBlobs_GiveAnErrorOrAValue()
@@ -56,9 +57,9 @@ public class MutatedBlobTests(ITestOutputHelper output)
     [Fact]
     public void HugeBlobOfSmallTokens_IsReadInProportion()
     {
-        // A million properties, all of them with the longest name that there may be: a reader that scans names again and again takes minutes.
+        // A quarter of a million properties, all of them with the longest name that there may be: a reader that scans names again and again takes minutes.
         BlobBuilder builder = new BlobBuilder().Begin().Prop(new string('n', DeviceTree.MaximumNameLength));
-        for (int i = 0; i < 1_000_000; i++)
+        for (int i = 0; i < 250_000; i++)
             builder.Cell(BlobBuilder.Property).Cell(0).Cell(0);
         byte[] blob = builder.End().Finish();
 
@@ -66,7 +67,7 @@ public class MutatedBlobTests(ITestOutputHelper output)
         DeviceTree tree = DeviceTree.FromBlob(blob);
         Assert.False(tree.Nodes.Single().TryGetProperty("cpu-version", out _));
         Assert.Single(tree.Nodes.Single().Properties);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        Assert.True(Stopwatch.GetElapsedTime(start) < s_allowedTime);
     }
 
     private static PowerNvCompatCaps? Read(byte[] blob, string where)
