@@ -1,5 +1,6 @@
 using UapiGen.Benchmarks;
 using UapiGen.Benchmarks.Copy;
+using UapiGen.Benchmarks.Generator;
 using UapiGen.Benchmarks.Native;
 using UapiGen.Benchmarks.Tables;
 
@@ -18,6 +19,7 @@ report.Say(Machine.Describe());
 try
 {
     if (options.Copy) CopyTable.Print(report, options.Quick);
+    if (options.Generator) GeneratorTable.Print(report, options.Quick);
 }
 catch (CCompilerException error)
 {

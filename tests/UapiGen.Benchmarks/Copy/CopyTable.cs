@@ -17,7 +17,7 @@ internal static class CopyTable
         foreach (CopyCase one in cases) one.Check();
 
         Contender[][] contenders = [.. cases.Select(one => one.Contenders.Select(contender => contender.AsContender()).ToArray())];
-        WarmUp.Run(contenders.SelectMany(all => all));
+        WarmUp.Run(contenders.SelectMany(all => all), calls: 32);
 
         var table = new ResultTable("Copy in and out: (ksize,usize)", TimeUnit.Nanosecond, "C");
         for (int i = 0; i < cases.Length; i++) table.Add(cases[i].Name, Interleaved.Run(contenders[i], quick ? 11 : 61));

@@ -4,4 +4,5 @@ namespace UapiGen.Benchmarks.Rounds;
 /// <param name="Name">What the table calls it.</param>
 /// <param name="Measure">Does its share of one round.</param>
 /// <param name="Aim">What is good enough, for what has an aim.</param>
-internal sealed record Contender(string Name, Func<Sample> Measure, Aim? Aim = null);
+/// <param name="IsPeer">Whether someone else wrote it.</param>
+internal sealed record Contender(string Name, Func<Sample> Measure, Aim? Aim = null, bool IsPeer = false);

@@ -26,16 +26,20 @@ internal static class Interleaved
             }
         }
 
-        return [.. contenders.Select((contender, who) => Summarize(contender, who, samples))];
+        return [.. contenders.Select((_, who) => Summarize(contenders, who, samples))];
     }
 
-    private static Standing Summarize(Contender contender, int who, Sample[,] samples)
+    private static Standing Summarize(IReadOnlyList<Contender> contenders, int who, Sample[,] samples)
     {
-        IEnumerable<int> rounds = Enumerable.Range(0, samples.GetLength(1));
+        int rounds = samples.GetLength(1);
         return new Standing(
-            contender,
-            Spread.Of(rounds.Select(round => samples[who, round].Nanoseconds)).Median,
-            Spread.Of(rounds.Select(round => samples[who, round].Nanoseconds / samples[0, round].Nanoseconds)),
-            Spread.Of(rounds.Select(round => samples[who, round].Bytes)).Median);
+            contenders[who],
+            Spread.Of(Enumerable.Range(0, rounds).Select(round => samples[who, round].Nanoseconds)).Median,
+            RatioTo(0),
+            Spread.Of(Enumerable.Range(0, rounds).Select(round => samples[who, round].Bytes)).Median,
+            Enumerable.Range(0, contenders.Count).Any(other => other != who && contenders[other].IsPeer && RatioTo(other).Median >= 1));
+
+        Spread RatioTo(int other) =>
+            Spread.Of(Enumerable.Range(0, rounds).Select(round => samples[who, round].Nanoseconds / samples[other, round].Nanoseconds));
     }
 }

@@ -56,12 +56,13 @@ internal sealed class ResultTable
         null => "",
     };
 
-    private static string Wanted(Aim? aim) => aim switch
+    private static string Wanted(Aim? aim)
     {
-        null => "",
-        { Bytes: { } bytes } => string.Create(CultureInfo.InvariantCulture, $"<= {aim.Ratio:0.0#}, {bytes:0} B"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"<= {aim.Ratio:0.0#}"),
-    };
+        if (aim is null) return "";
+        string wanted = string.Create(CultureInfo.InvariantCulture, $"<= {aim.Ratio:0.0#}");
+        if (aim.Bytes is { } bytes) wanted += string.Create(CultureInfo.InvariantCulture, $", {bytes:0} B");
+        return aim.AheadOfPeers ? wanted + ", first" : wanted;
+    }
 
     private static string Number(double value) => value.ToString(value < 100 ? "0.00" : "#,0", CultureInfo.InvariantCulture);
 }
