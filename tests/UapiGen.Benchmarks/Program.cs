@@ -2,6 +2,7 @@ using UapiGen.Benchmarks;
 using UapiGen.Benchmarks.Copy;
 using UapiGen.Benchmarks.Generator;
 using UapiGen.Benchmarks.Native;
+using UapiGen.Benchmarks.Serve;
 using UapiGen.Benchmarks.Tables;
 
 if (Options.Parse(args) is not { } options)
@@ -15,10 +16,12 @@ Console.Error.WriteLine("This is a debug build: its figures say nothing. Add -c 
 #endif
 
 var report = new Report();
+using var compiler = new CCompiler();
 report.Say(Machine.Describe());
 try
 {
-    if (options.Copy) CopyTable.Print(report, options.Quick);
+    if (options.Copy) CopyTable.Print(report, compiler, options.Quick);
+    if (options.Serve) ServeTable.Print(report, compiler, options.Quick);
     if (options.Generator) GeneratorTable.Print(report, options.Quick);
 }
 catch (CCompilerException error)

@@ -9,9 +9,8 @@ namespace UapiGen.Benchmarks.Copy;
 /// <summary>copy_struct_from_user and copy_struct_to_user against C, and against what else .NET has.</summary>
 internal static class CopyTable
 {
-    public static void Print(Report report, bool quick)
+    public static void Print(Report report, CCompiler compiler, bool quick)
     {
-        using var compiler = new CCompiler();
         using var c = new CCopies(compiler);
         CopyCase[] cases = [.. Cases(c)];
         foreach (CopyCase one in cases) one.Check();

@@ -17,17 +17,17 @@ internal sealed class Report
     public void Print(ResultTable table)
     {
         console.Write(table.Rendered);
-        console.WriteLine();
+        Say("");
         aims += table.Aims;
         missed.AddRange(table.Missed);
     }
 
-    public void Say(string line) => console.WriteLine(line);
+    public void Say(string line) => console.Profile.Out.Writer.WriteLine(line);
 
     /// <summary>Says how many aims were met, and names the others.</summary>
     public void PrintVerdict()
     {
-        console.WriteLine($"{aims - missed.Count} of {aims} aims met{(missed.Count > 0 ? "; missed:" : ".")}");
-        foreach (string one in missed) console.WriteLine("  " + one);
+        Say($"{aims - missed.Count} of {aims} aims met{(missed.Count > 0 ? "; missed:" : ".")}");
+        foreach (string one in missed) Say("  " + one);
     }
 }
