@@ -25,8 +25,9 @@ internal static class WriteOnlyPages
 
         using (file)
         {
-            // A hole is one here too, and is told apart without reading a list of hundreds of mappings.
-            if (LinuxCall.ReadAt(file, source.Value, destination[..1]).Value != 1) return 0;
+            // A hole is one here too, and is told apart without reading a list of hundreds of mappings. The byte itself is nobody's yet.
+            Span<byte> probe = stackalloc byte[1];
+            if (LinuxCall.ReadAt(file, source.Value, probe).Value != 1) return 0;
 
             ulong end = EndOfWriteOnlyMapping(processId, source.Value);
             if (end == 0) return 0;

@@ -36,7 +36,10 @@ internal static unsafe class ZeroScan
         return Vector256.IsHardwareAccelerated ? IsZeroBy256(ref start, length) : IsZeroBy128(ref start, length);
     }
 
-    private static bool IsZeroBy512(ref byte start, nuint length)
+    /// <summary>Whether 64 bytes or more are all zero, in vectors of 512 bits.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="length">How many there are: 64 or more.</param>
+    internal static bool IsZeroBy512(ref byte start, nuint length)
     {
         if (Vector512.LoadUnsafe(ref start) != Vector512<byte>.Zero) return false;
 
@@ -59,7 +62,10 @@ internal static unsafe class ZeroScan
         return Vector512.LoadUnsafe(ref start, length - 64) == Vector512<byte>.Zero;
     }
 
-    private static bool IsZeroBy256(ref byte start, nuint length)
+    /// <summary>Whether 32 bytes or more are all zero, in vectors of 256 bits.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="length">How many there are: 32 or more.</param>
+    internal static bool IsZeroBy256(ref byte start, nuint length)
     {
         if (Vector256.LoadUnsafe(ref start) != Vector256<byte>.Zero) return false;
 
@@ -82,7 +88,10 @@ internal static unsafe class ZeroScan
         return Vector256.LoadUnsafe(ref start, length - 32) == Vector256<byte>.Zero;
     }
 
-    private static bool IsZeroBy128(ref byte start, nuint length)
+    /// <summary>Whether 16 bytes or more are all zero, in vectors of 128 bits.</summary>
+    /// <param name="start">The first byte.</param>
+    /// <param name="length">How many there are: 16 or more.</param>
+    internal static bool IsZeroBy128(ref byte start, nuint length)
     {
         if (Vector128.LoadUnsafe(ref start) != Vector128<byte>.Zero) return false;
 

@@ -13,6 +13,8 @@ internal static class SizedStructs
 {
     public const int Largest = 64;
 
+    public const int LargestOfAll = 600;
+
     /// <summary>Sizes of which each is shorter, longer or less aligned than some word or vector: where all would take long.</summary>
     public static void VisitFew(ISizeVisitor visitor)
     {
@@ -21,6 +23,48 @@ internal static class SizedStructs
         visitor.Visit<Bytes24>();
         visitor.Visit<Bytes33>();
         visitor.Visit<Bytes56>();
+    }
+
+    /// <summary>Larger ones: the kernel's own (perf_event_attr, bpf_attr, tcp_info, taskstats), and both sides of every multiple of a vector.</summary>
+    public static void VisitLarge(ISizeVisitor visitor)
+    {
+        visitor.Visit<Bytes65>();
+        visitor.Visit<Bytes71>();
+        visitor.Visit<Bytes72>();
+        visitor.Visit<Bytes80>();
+        visitor.Visit<Bytes88>();
+        visitor.Visit<Bytes95>();
+        visitor.Visit<Bytes96>();
+        visitor.Visit<Bytes97>();
+        visitor.Visit<Bytes104>();
+        visitor.Visit<Bytes112>();
+        visitor.Visit<Bytes120>();
+        visitor.Visit<Bytes127>();
+        visitor.Visit<Bytes128>();
+        visitor.Visit<Bytes129>();
+        visitor.Visit<Bytes136>();
+        visitor.Visit<Bytes144>();
+        visitor.Visit<Bytes160>();
+        visitor.Visit<Bytes168>();
+        visitor.Visit<Bytes191>();
+        visitor.Visit<Bytes192>();
+        visitor.Visit<Bytes193>();
+        visitor.Visit<Bytes200>();
+        visitor.Visit<Bytes232>();
+        visitor.Visit<Bytes255>();
+        visitor.Visit<Bytes256>();
+        visitor.Visit<Bytes257>();
+        visitor.Visit<Bytes264>();
+        visitor.Visit<Bytes320>();
+        visitor.Visit<Bytes383>();
+        visitor.Visit<Bytes384>();
+        visitor.Visit<Bytes385>();
+        visitor.Visit<Bytes448>();
+        visitor.Visit<Bytes511>();
+        visitor.Visit<Bytes512>();
+        visitor.Visit<Bytes513>();
+        visitor.Visit<Bytes560>();
+        visitor.Visit<Bytes600>();
     }
 
     public static void VisitAll(ISizeVisitor visitor)
@@ -155,4 +199,41 @@ internal static class SizedStructs
     [InlineArray(62)] private struct Bytes62 { private byte first; }
     [InlineArray(63)] private struct Bytes63 { private byte first; }
     [InlineArray(64)] private struct Bytes64 { private byte first; }
+    [InlineArray(65)] private struct Bytes65 { private byte first; }
+    [InlineArray(71)] private struct Bytes71 { private byte first; }
+    [InlineArray(72)] private struct Bytes72 { private byte first; }
+    [InlineArray(80)] private struct Bytes80 { private byte first; }
+    [InlineArray(88)] private struct Bytes88 { private byte first; }
+    [InlineArray(95)] private struct Bytes95 { private byte first; }
+    [InlineArray(96)] private struct Bytes96 { private byte first; }
+    [InlineArray(97)] private struct Bytes97 { private byte first; }
+    [InlineArray(104)] private struct Bytes104 { private byte first; }
+    [InlineArray(112)] private struct Bytes112 { private byte first; }
+    [InlineArray(120)] private struct Bytes120 { private byte first; }
+    [InlineArray(127)] private struct Bytes127 { private byte first; }
+    [InlineArray(128)] private struct Bytes128 { private byte first; }
+    [InlineArray(129)] private struct Bytes129 { private byte first; }
+    [InlineArray(136)] private struct Bytes136 { private byte first; }
+    [InlineArray(144)] private struct Bytes144 { private byte first; }
+    [InlineArray(160)] private struct Bytes160 { private byte first; }
+    [InlineArray(168)] private struct Bytes168 { private byte first; }
+    [InlineArray(191)] private struct Bytes191 { private byte first; }
+    [InlineArray(192)] private struct Bytes192 { private byte first; }
+    [InlineArray(193)] private struct Bytes193 { private byte first; }
+    [InlineArray(200)] private struct Bytes200 { private byte first; }
+    [InlineArray(232)] private struct Bytes232 { private byte first; }
+    [InlineArray(255)] private struct Bytes255 { private byte first; }
+    [InlineArray(256)] private struct Bytes256 { private byte first; }
+    [InlineArray(257)] private struct Bytes257 { private byte first; }
+    [InlineArray(264)] private struct Bytes264 { private byte first; }
+    [InlineArray(320)] private struct Bytes320 { private byte first; }
+    [InlineArray(383)] private struct Bytes383 { private byte first; }
+    [InlineArray(384)] private struct Bytes384 { private byte first; }
+    [InlineArray(385)] private struct Bytes385 { private byte first; }
+    [InlineArray(448)] private struct Bytes448 { private byte first; }
+    [InlineArray(511)] private struct Bytes511 { private byte first; }
+    [InlineArray(512)] private struct Bytes512 { private byte first; }
+    [InlineArray(513)] private struct Bytes513 { private byte first; }
+    [InlineArray(560)] private struct Bytes560 { private byte first; }
+    [InlineArray(600)] private struct Bytes600 { private byte first; }
 }

@@ -3,24 +3,15 @@ using System.Globalization;
 
 namespace UapiGen.Tests.Pages;
 
-/// <summary>
-/// Another process that has the two pages of a shared file and lays them out as it is told. It is this test program again; the name of the file in its
-/// environment makes it do nothing else (<see cref="ChildProgram"/>).
-/// </summary>
+/// <summary>Another process that has the two pages of a shared file and lays them out as it is told. It is this test program again.</summary>
 internal sealed class ChildProcess : IDisposable
 {
-    public const string FileVariable = "UAPIGEN_TEST_PAGES";
-
     private readonly Process process;
 
     public ChildProcess(SharedFile file)
     {
-        string program = Environment.ProcessPath ?? throw new InvalidOperationException("This program does not know its own path.");
-        ProcessStartInfo start = new(program) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(program) == "dotnet") start.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
-        start.Environment[FileVariable] = string.Create(CultureInfo.InvariantCulture, $"/proc/{Environment.ProcessId}/fd/{file.Descriptor}");
-
-        process = Process.Start(start) ?? throw new InvalidOperationException("The child does not start.");
+        string path = string.Create(CultureInfo.InvariantCulture, $"/proc/{Environment.ProcessId}/fd/{file.Descriptor}");
+        process = ChildProgram.Start(ChildProgram.Pages, (ChildProgram.FileVariable, path));
         Boundary = ulong.Parse(Answer(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
     }
 

@@ -10,12 +10,12 @@ internal sealed unsafe class SharedFile : IDisposable
 
     public SharedFile()
     {
-        Descriptor = LibC.CreateMemoryFile("uapigen-tests", 0);
-        if (Descriptor < 0 || LibC.SetLength(Descriptor, length) != 0)
+        Descriptor = PageCalls.CreateMemoryFile("uapigen-tests", 0);
+        if (Descriptor < 0 || PageCalls.SetLength(Descriptor, length) != 0)
             throw new InvalidOperationException($"No memory file: {Marshal.GetLastPInvokeErrorMessage()}");
 
-        view = LibC.Map(0, (nuint)length, LibC.ProtRead | LibC.ProtWrite, LibC.MapShared, Descriptor, 0);
-        if (view == LibC.MapFailed) throw new InvalidOperationException($"No view of the file: {Marshal.GetLastPInvokeErrorMessage()}");
+        view = PageCalls.Map(0, (nuint)length, PageCalls.ProtRead | PageCalls.ProtWrite, PageCalls.MapShared, Descriptor, 0);
+        if (view == PageCalls.MapFailed) throw new InvalidOperationException($"No view of the file: {Marshal.GetLastPInvokeErrorMessage()}");
     }
 
     public int Descriptor { get; }
@@ -25,7 +25,7 @@ internal sealed unsafe class SharedFile : IDisposable
 
     public void Dispose()
     {
-        _ = LibC.Unmap(view, (nuint)length);
-        _ = LibC.Close(Descriptor);
+        _ = PageCalls.Unmap(view, (nuint)length);
+        _ = PageCalls.Close(Descriptor);
     }
 }

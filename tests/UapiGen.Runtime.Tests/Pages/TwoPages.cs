@@ -17,13 +17,13 @@ internal sealed class TwoPages : IDisposable
     {
         this.file = file;
         start = (nint)(Area + Interlocked.Increment(ref taken) * 16L * (long)UserMemory.PageSize);
-        Set(PageKind.ReadWrite, PageKind.ReadWrite, LibC.MapFixedNoReplace);
+        Set(PageKind.ReadWrite, PageKind.ReadWrite, PageCalls.MapFixedNoReplace);
     }
 
     /// <summary>Where the second page begins.</summary>
     public ulong Boundary => (ulong)start + UserMemory.PageSize;
 
-    public void Set(PageKind first, PageKind second) => Set(first, second, LibC.MapFixed);
+    public void Set(PageKind first, PageKind second) => Set(first, second, PageCalls.MapFixed);
 
     public void Dispose() => Set(PageKind.Hole, PageKind.Hole);
 
@@ -38,18 +38,18 @@ internal sealed class TwoPages : IDisposable
         nuint length = (nuint)UserMemory.PageSize;
         if (kind == PageKind.Hole)
         {
-            Check(LibC.Unmap(start + offset, length) == 0);
+            Check(PageCalls.Unmap(start + offset, length) == 0);
             return;
         }
 
         int protection = kind switch
         {
-            PageKind.NoAccess => LibC.ProtNone,
-            PageKind.ReadOnly => LibC.ProtRead,
-            PageKind.WriteOnly => LibC.ProtWrite,
-            _ => LibC.ProtRead | LibC.ProtWrite,
+            PageKind.NoAccess => PageCalls.ProtNone,
+            PageKind.ReadOnly => PageCalls.ProtRead,
+            PageKind.WriteOnly => PageCalls.ProtWrite,
+            _ => PageCalls.ProtRead | PageCalls.ProtWrite,
         };
-        Check(LibC.Map(start + offset, length, protection, LibC.MapShared | how, file, offset) == start + offset);
+        Check(PageCalls.Map(start + offset, length, protection, PageCalls.MapShared | how, file, offset) == start + offset);
     }
 
     private static void Check(bool done)

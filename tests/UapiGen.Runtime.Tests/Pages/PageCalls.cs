@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace UapiGen.Tests.Pages;
 
-/// <summary>The C library's calls that lay out pages; the numbers are those of asm-generic/mman.h.</summary>
-internal static partial class LibC
+/// <summary>The C library's calls that lay out pages and processes; the numbers are those of asm-generic/mman.h.</summary>
+internal static partial class PageCalls
 {
     public const int ProtNone = 0, ProtRead = 1, ProtWrite = 2;
     public const int MapShared = 0x01, MapFixed = 0x10, MapFixedNoReplace = 0x100000;
@@ -23,4 +23,7 @@ internal static partial class LibC
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     public static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "setuid", SetLastError = true)]
+    public static partial int SetUser(uint user);
 }
