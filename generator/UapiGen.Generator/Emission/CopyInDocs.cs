@@ -31,8 +31,8 @@ internal static class CopyInDocs
         if (contract.Small == SmallStruct.RejectAndReportSize) yield return $"E2BIG, the size is below {contract.Floor.Text()}{Reported(facts, true)}";
         if (contract.Larger == LargerStruct.Reject) yield return "E2BIG, the struct is larger than ksize";
         if (contract.Larger == LargerStruct.RejectAndReportSize) yield return $"E2BIG, the struct is larger than ksize{Reported(facts, true)}";
-        if (contract.Larger == LargerStruct.AcceptZeroTail) yield return "E2BIG, a byte past ksize is not zero; EFAULT, a byte before it cannot be read";
-        if (contract.Larger == LargerStruct.AcceptZeroTailOrReportSize) yield return $"E2BIG, a byte past ksize is not zero{Reported(facts, true)}; EFAULT, a byte before it cannot be read";
+        if (contract.Larger == LargerStruct.AcceptZeroTail) yield return "E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read";
+        if (contract.Larger == LargerStruct.AcceptZeroTailOrReportSize) yield return $"E2BIG, a byte past ksize is not zero{Reported(facts, true)}, or EFAULT, one before it cannot be read";
         yield return "EFAULT, the struct cannot be read";
         foreach (FieldDeclaration field in facts.Declaration.Fields)
         {

@@ -12,7 +12,12 @@ internal static class CopyOutSection
         Names names = facts.Names;
         bool clearsTail = facts.Contract.Reply == Reply.CopyStructToUser;
         code.Line();
-        code.Line($"/// <summary>Hands a <c>{facts.CName}</c> back to its caller, as the kernel does: {(clearsTail ? "the caller's bytes past ksize are cleared first, then" : "")} min(usize, ksize) bytes are copied.</summary>".Replace(":  min", ": min"));
+        code.Line("/// <summary>");
+        code.Line($"/// Hands a <c>{facts.CName}</c> back to its caller, as the kernel does:");
+        code.Line(clearsTail
+            ? "/// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied."
+            : "/// min(usize, ksize) bytes are copied, and the caller's bytes past ksize stay as they are.");
+        code.Line("/// </summary>");
         code.Line("/// <param name=\"memory\">The caller's memory.</param>");
         code.Line("/// <param name=\"user\">Where the struct lies in it.</param>");
         code.Line("/// <param name=\"usize\">The caller's size, in bytes.</param>");
@@ -43,7 +48,7 @@ internal static class CopyOutSection
     {
         foreach (FieldDeclaration field in facts.Declaration.Fields)
         {
-            if (field.OutputMask is { } mask) code.Line($"value.{field.Member()} &= {MaskText.Of(mask, field, facts)};");
+            if (field.OutputMask is { } mask) code.Line($"value.{field.Member()} &= {MaskText.Of(mask, field, facts)}; // No other bit leaves the kernel.");
         }
     }
 }

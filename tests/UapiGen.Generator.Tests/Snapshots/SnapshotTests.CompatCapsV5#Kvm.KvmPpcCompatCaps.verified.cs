@@ -68,7 +68,10 @@ partial struct KvmPpcCompatCaps : IUapiStruct<KvmPpcCompatCaps>
         return Errno.Success;
     }
 
-    /// <summary>Hands a <c>struct kvm_ppc_compat_caps</c> back to its caller, as the kernel does: the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.</summary>
+    /// <summary>
+    /// Hands a <c>struct kvm_ppc_compat_caps</c> back to its caller, as the kernel does:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
     /// <param name="usize">The caller's size, in bytes.</param>
@@ -78,7 +81,7 @@ partial struct KvmPpcCompatCaps : IUapiStruct<KvmPpcCompatCaps>
         where TMemory : struct, IUserMemory
     {
         value.Size = Ksize;
-        value.CompatCapabilities &= KvmPpcCompat.All;
+        value.CompatCapabilities &= KvmPpcCompat.All; // No other bit leaves the kernel.
         return memory.CopyStructToUser(user, usize, in value);
     }
 

@@ -33,7 +33,7 @@ partial struct Thing : IUapiStruct<Thing>
     /// The first that applies:
     /// E2BIG, the size is above the page size;
     /// EINVAL, the size is below 8;
-    /// E2BIG, a byte past ksize is not zero; EFAULT, a byte before it cannot be read;
+    /// E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read;
     /// EFAULT, the struct cannot be read;
     /// else Success.
     /// </returns>

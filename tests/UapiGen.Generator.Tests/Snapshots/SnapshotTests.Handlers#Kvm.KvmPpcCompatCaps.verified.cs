@@ -45,7 +45,7 @@ partial struct KvmPpcCompatCaps : IUapiStruct<KvmPpcCompatCaps>
     /// EFAULT, the size field cannot be read;
     /// E2BIG, the size is above the page size;
     /// EINVAL, the size is below 24;
-    /// E2BIG, a byte past ksize is not zero (ksize is written into the size field; EFAULT where it cannot be); EFAULT, a byte before it cannot be read;
+    /// E2BIG, a byte past ksize is not zero (ksize is written into the size field; EFAULT where it cannot be), or EFAULT, one before it cannot be read;
     /// EFAULT, the struct cannot be read;
     /// EINVAL, Flags is not zero;
     /// else Success.
@@ -71,7 +71,10 @@ partial struct KvmPpcCompatCaps : IUapiStruct<KvmPpcCompatCaps>
         return Errno.Success;
     }
 
-    /// <summary>Hands a <c>struct kvm_ppc_compat_caps</c> back to its caller, as the kernel does: the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.</summary>
+    /// <summary>
+    /// Hands a <c>struct kvm_ppc_compat_caps</c> back to its caller, as the kernel does:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
     /// <param name="usize">The caller's size, in bytes.</param>
@@ -81,7 +84,7 @@ partial struct KvmPpcCompatCaps : IUapiStruct<KvmPpcCompatCaps>
         where TMemory : struct, IUserMemory
     {
         value.Size = ulong.Min(usize, Ksize);
-        value.CompatCapabilities &= KvmPpcCompat.All;
+        value.CompatCapabilities &= KvmPpcCompat.All; // No other bit leaves the kernel.
         return memory.CopyStructToUser(user, usize, in value);
     }
 

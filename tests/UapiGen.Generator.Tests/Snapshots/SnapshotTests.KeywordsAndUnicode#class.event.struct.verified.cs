@@ -79,7 +79,10 @@ partial struct @struct : IUapiStruct<@struct>
         return Errno.Success;
     }
 
-    /// <summary>Hands a <c>struct keywords</c> back to its caller, as the kernel does: the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.</summary>
+    /// <summary>
+    /// Hands a <c>struct keywords</c> back to its caller, as the kernel does:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
     /// <param name="usize">The caller's size, in bytes.</param>

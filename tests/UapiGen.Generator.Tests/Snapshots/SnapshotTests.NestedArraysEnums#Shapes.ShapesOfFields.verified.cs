@@ -77,7 +77,7 @@ partial struct ShapesOfFields : IUapiStruct<ShapesOfFields>
     /// EFAULT, the size field cannot be read;
     /// E2BIG, the size is above the page size (ksize is written into the size field where it can be);
     /// E2BIG, the size is below 32 (ksize is written into the size field where it can be);
-    /// E2BIG, a byte past ksize is not zero (ksize is written into the size field where it can be); EFAULT, a byte before it cannot be read;
+    /// E2BIG, a byte past ksize is not zero (ksize is written into the size field where it can be), or EFAULT, one before it cannot be read;
     /// EFAULT, the struct cannot be read;
     /// else Success.
     /// </returns>
@@ -111,7 +111,10 @@ partial struct ShapesOfFields : IUapiStruct<ShapesOfFields>
         return Errno.Success;
     }
 
-    /// <summary>Hands a <c>struct shapes</c> back to its caller, as the kernel does: the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.</summary>
+    /// <summary>
+    /// Hands a <c>struct shapes</c> back to its caller, as the kernel does:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
     /// <param name="usize">The caller's size, in bytes.</param>
@@ -121,7 +124,7 @@ partial struct ShapesOfFields : IUapiStruct<ShapesOfFields>
         where TMemory : struct, IUserMemory
     {
         value.Bytes = Ksize;
-        value.Masked &= unchecked((int)0xF0);
+        value.Masked &= unchecked((int)0xF0); // No other bit leaves the kernel.
         return memory.CopyStructToUser(user, usize, in value);
     }
 

@@ -37,7 +37,7 @@ partial class Outer
             /// EFAULT, the size field cannot be read;
             /// E2BIG, the size is above the page size;
             /// EINVAL, the size is below 16;
-            /// E2BIG, a byte past ksize is not zero; EFAULT, a byte before it cannot be read;
+            /// E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read;
             /// EFAULT, the struct cannot be read;
             /// else Success.
             /// </returns>
@@ -60,7 +60,10 @@ partial class Outer
                 return global::UapiGen.Errno.Success;
             }
 
-            /// <summary>Hands a <c>struct inner</c> back to its caller, as the kernel does: the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.</summary>
+            /// <summary>
+            /// Hands a <c>struct inner</c> back to its caller, as the kernel does:
+            /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+            /// </summary>
             /// <param name="memory">The caller's memory.</param>
             /// <param name="user">Where the struct lies in it.</param>
             /// <param name="usize">The caller's size, in bytes.</param>

@@ -35,7 +35,7 @@ partial struct OpenHow : IUapiStruct<OpenHow>
     /// The first that applies:
     /// E2BIG, the size is above the page size;
     /// EINVAL, the size is below 24;
-    /// E2BIG, a byte past ksize is not zero; EFAULT, a byte before it cannot be read;
+    /// E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read;
     /// EFAULT, the struct cannot be read;
     /// EINVAL, Flags has an unknown bit;
     /// EINVAL, Resolve has an unknown bit;
