@@ -10,8 +10,9 @@ internal static class Sources
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
+    /// <summary>What declarations need of .NET, and no more: each compilation merges the namespaces of every reference anew.</summary>
     public static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(UapiStructAttribute).Assembly.Location)];
+        [Net100.References.SystemRuntime, Net100.References.SystemRuntimeInteropServices, Net100.References.SystemMemory, MetadataReference.CreateFromFile(typeof(UapiStructAttribute).Assembly.Location)];
 
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Declared",
@@ -36,6 +37,14 @@ internal static class Sources
         }
         return readings;
     }
+
+    /// <summary>Reads every handler class.</summary>
+    public static List<HandlerReading> ReadHandlers(CSharpCompilation compilation) =>
+    [
+        .. Types(compilation.Assembly.GlobalNamespace)
+            .Where(type => type.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == WellKnownNames.IoctlHandlers))
+            .Select(type => HandlerReader.Read(type, TestContext.Current.CancellationToken)),
+    ];
 
     /// <summary>Reads the one declared struct of a snippet.</summary>
     public static StructReading Read(string source) => ReadAll(Compile(Usings + source)).Single().Reading;
