@@ -23,7 +23,8 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
     /// <param name="usize">The user's size.</param>
     /// <param name="aim">The largest ratio that is good enough, if any.</param>
     /// <param name="packed">MemoryPack's way, where it has one.</param>
-    public CopyCase In<TGenerated>(int usize, double? aim, CopyContender? packed = null) where TGenerated : struct, IUserCopies<T>
+    /// <param name="limit">The function in C that does the least that can be done; else nothing but the move of ksize bytes.</param>
+    public CopyCase In<TGenerated>(int usize, double? aim, CopyContender? packed = null, string? limit = null) where TGenerated : struct, IUserCopies<T>
     {
         Ground ground = NewGround(usize);
         MemoryMarshal.AsBytes(new Span<T>(ground.Kernel, 1)).Fill(Stale);
@@ -34,7 +35,7 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
         return new CopyCase($"in ({sizeof(T)},{usize})",
         [
             c.Contender("C, kernel's algorithm", $"from_{sizeof(T)}", ground.Kernel, user, usize),
-            c.Contender("C, memcpy(ksize): limit", $"move_{sizeof(T)}", ground.Kernel, user, usize) with { CopiesBytes = usize == sizeof(T) },
+            limit is null ? MoveOnly(ground.Kernel, user, usize) : c.Contender($"C, {limit}: limit", limit, ground.Kernel, user, usize),
             new("C#, empty call: floor", calls => Loops.In<EmptyCalls<T>, T>(new(user, usize), ref *kernel, calls), CopiesBytes: false),
             new("StructCopy.CopyFrom", calls => Loops.In<SpanCopies<T>, T>(new(user, usize), ref *kernel, calls), ZeroBytes(aim)),
             new("generated CopyFromUser", calls => Loops.InFromUser<TGenerated, T>(ref memory, address, (ulong)usize, ref *kernel, calls)),
@@ -58,7 +59,7 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
         return new CopyCase($"out ({sizeof(T)},{usize})",
         [
             c.Contender("C, kernel's algorithm", $"to_{sizeof(T)}", user, ground.Kernel, usize),
-            c.Contender("C, memcpy(ksize): limit", $"move_{sizeof(T)}", user, ground.Kernel, usize) with { CopiesBytes = usize == sizeof(T) },
+            MoveOnly(user, ground.Kernel, usize),
             new("C#, empty call: floor", calls => Loops.Out<EmptyCalls<T>, T>(ref *kernel, new(user, usize), calls), CopiesBytes: false),
             new("StructCopy.CopyTo", calls => Loops.Out<SpanCopies<T>, T>(ref *kernel, new(user, usize), calls), ZeroBytes(aim)),
             new("generated CopyToUser", calls => Loops.OutToUser<TGenerated, T>(ref memory, address, (ulong)usize, ref *kernel, calls)),
@@ -67,6 +68,9 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
             .. Maybe(packed),
         ], ground);
     }
+
+    private CopyContender MoveOnly(byte* to, byte* from, int usize) =>
+        c.Contender("C, memcpy(ksize): limit", $"move_{sizeof(T)}", to, from, usize) with { CopiesBytes = usize == sizeof(T) };
 
     private static Aim? ZeroBytes(double? ratio) => ratio is { } value ? new Aim(value, Bytes: 0) : null;
 
