@@ -44,7 +44,9 @@ internal readonly record struct LayoutFacts(int Kind, int Pack, int Size)
             TypeAttributes.ExplicitLayout => Explicit,
             _ => Auto,
         };
-        return new LayoutFacts(kind, layout.PackingSize, layout.Size);
+        // The compiler writes a size of 1 for a struct without fields.
+        bool isEmpty = layout.Size == 1 && !definition.GetMembers().Any(member => member is IFieldSymbol { IsStatic: false });
+        return new LayoutFacts(kind, layout.PackingSize, isEmpty ? 0 : layout.Size);
     }
 
     /// <summary>Reads the attribute as it stands in source.</summary>

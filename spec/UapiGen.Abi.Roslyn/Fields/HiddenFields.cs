@@ -11,9 +11,12 @@ internal static class HiddenFields
     public static ISymbol? Of(ISymbol member) => member switch
     {
         IFieldSymbol { IsStatic: false, AssociatedSymbol: IPropertySymbol property } => property,
-        IEventSymbol { IsStatic: false, IsAbstract: false, AddMethod.IsImplicitlyDeclared: true } hidden => hidden,
+        IEventSymbol { IsStatic: false, IsAbstract: false } hidden when MayHaveField(hidden) => hidden,
         _ => null,
     };
+
+    /// <summary>In metadata an event's field and accessors do not tell, so that every event there is taken to have one.</summary>
+    private static bool MayHaveField(IEventSymbol member) => member.DeclaringSyntaxReferences.Length == 0 || member.AddMethod is { IsImplicitlyDeclared: true };
 
     /// <summary>The parameters of a primary constructor, each of which is a field where a member uses it; null where there are none, and for records, whose parameters are properties.</summary>
     public static ParameterListSyntax? PrimaryConstructor(INamedTypeSymbol type, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal static class Sources
 
     /// <summary>What declarations need of .NET, and no more: each compilation merges the namespaces of every reference anew.</summary>
     public static readonly MetadataReference[] References =
-        [Net100.References.SystemRuntime, Net100.References.SystemRuntimeInteropServices, Net100.References.SystemMemory, MetadataReference.CreateFromFile(typeof(UapiStructAttribute).Assembly.Location)];
+        [Net100.References.SystemRuntime, Net100.References.SystemRuntimeInteropServices, Net100.References.SystemMemory, Net100.References.SystemCollections, MetadataReference.CreateFromFile(typeof(UapiStructAttribute).Assembly.Location)];
 
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Declared",
