@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text.Unicode;
+using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace UapiGen.Serve;
 
@@ -10,6 +10,7 @@ namespace UapiGen.Serve;
 /// What is found holds for the moment of the look, as the kernel's own look at the descriptor (fdget) holds for that of the call. A descriptor opened with
 /// O_PATH counts as none, because the kernel's ioctl(2) says EBADF to it. Nothing is allocated.
 /// </remarks>
+[SkipLocalsInit] // Paths and the kernel's answers are written before they are read.
 public unsafe ref struct DescriptorProbe
 {
     private const int PathRoom = 64;
@@ -36,7 +37,7 @@ public unsafe ref struct DescriptorProbe
         get
         {
             Span<byte> path = stackalloc byte[PathRoom];
-            path = Path(path, "fd"u8);
+            path = Path(path, "/fd/"u8);
 
             FileFacts link = new();
             Failure = link.Look(path, followLinks: false);
@@ -53,7 +54,7 @@ public unsafe ref struct DescriptorProbe
         get
         {
             Span<byte> path = stackalloc byte[PathRoom];
-            path = Path(path, "fd"u8);
+            path = Path(path, "/fd/"u8);
 
             Span<byte> target = stackalloc byte[PathRoom];
             SyscallResult length = ReadLink(path, target);
@@ -71,7 +72,7 @@ public unsafe ref struct DescriptorProbe
     {
         Span<byte> path = stackalloc byte[PathRoom];
         FileFacts facts = new();
-        Failure = facts.Look(Path(path, "fd"u8), followLinks: true);
+        Failure = facts.Look(Path(path, "/fd/"u8), followLinks: true);
         return Failure == Errno.Success && facts.Identity == file && IsOpen;
     }
 
@@ -94,7 +95,7 @@ public unsafe ref struct DescriptorProbe
 
         Span<byte> path = stackalloc byte[PathRoom];
         Span<byte> text = stackalloc byte[128];
-        SyscallResult length = ReadFile(Path(path, "fdinfo"u8), text);
+        SyscallResult length = ReadFile(Path(path, "/fdinfo/"u8), text);
         Failure = length.Error;
         if (Failure != Errno.Success) return true;
 
@@ -112,11 +113,29 @@ public unsafe ref struct DescriptorProbe
         return (flags & pathFlag) != 0;
     }
 
-    /// <summary>/proc/TID/fd/N or /proc/TID/fdinfo/N, with the zero that ends it: at most 40 bytes.</summary>
+    /// <summary>/proc/TID/fd/N or /proc/TID/fdinfo/N, with the zero that ends it: at most 36 bytes.</summary>
     private readonly Span<byte> Path(Span<byte> room, ReadOnlySpan<byte> directory)
     {
-        Utf8.TryWrite(room, CultureInfo.InvariantCulture, $"/proc/{_thread}/{directory}/{_number}\0", out int length);
+        int length = 0;
+        Append(room, ref length, "/proc/"u8);
+        Append(room, ref length, _thread);
+        Append(room, ref length, directory);
+        Append(room, ref length, _number);
+        Append(room, ref length, "\0"u8);
         return room[..length];
+    }
+
+    private static void Append(Span<byte> room, ref int length, ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(room[length..]);
+        length += text.Length;
+    }
+
+    // Not an interpolated string: until that is compiled with optimisation, it boxes its numbers.
+    private static void Append(Span<byte> room, ref int length, uint number)
+    {
+        Utf8Formatter.TryFormat(number, room[length..], out int digits);
+        length += digits;
     }
 
     private static SyscallResult ReadLink(ReadOnlySpan<byte> path, Span<byte> target)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace UapiGen.Serve;
 
 /// <summary>What statx(2) says of a file (include/uapi/linux/stat.h). statx, because its struct is the same on every architecture.</summary>
@@ -24,6 +26,7 @@ internal unsafe struct FileFacts
     /// <param name="path">The path, ending in a zero.</param>
     /// <param name="followLinks">Whether to look at what a link leads to, or at the link itself.</param>
     /// <returns>Success, or statx's error: ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG.</returns>
+    [SkipLocalsInit] // The answer is read only where the kernel has written it.
     public Errno Look(ReadOnlySpan<byte> path, bool followLinks)
     {
         int flags = DontSync | (followLinks ? 0 : NoFollow);

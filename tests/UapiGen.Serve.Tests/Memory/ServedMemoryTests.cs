@@ -23,17 +23,4 @@ public sealed class ServedMemoryTests
             ],
             run.Lines);
     }
-
-    [Theory]
-    [InlineData(1, 8, 1000)]
-    [InlineData(6, 1, 500)]
-    [InlineData(3, 3, 500)]
-    public void ManyCallers_EachGetTheirOwnAnswer(int processes, int threads, int calls)
-    {
-        ServedRun run = ServedRun.Client(new EchoService(DescriptorRule.Any), "threads", [$"{processes}", $"{threads}", $"{calls}"]);
-
-        Assert.Equal(new ProgramExit(0, 0), run.Exit);
-        Assert.Equal(Enumerable.Repeat($"right {threads * calls}", processes), run.Lines);
-        Assert.Equal(new ServeStatistics(processes * threads * calls, 0, 0, 0), run.Statistics);
-    }
 }

@@ -1,0 +1,26 @@
+/* Leaves a process behind that calls when its parent is long gone, and prints what it got. */
+#include "client.h"
+
+int main(void)
+{
+	int gone[2];
+	char byte;
+	if (pipe(gone) != 0)
+		return 1;
+
+	if (fork() == 0) {
+		setsid();
+		if (fork() != 0)
+			_exit(0);
+		/* The pipe's other end closes when the first process, its last owner, ends. */
+		close(gone[1]);
+		if (read(gone[0], &byte, 1) != 0)
+			_exit(1);
+		usleep(100000);
+		say("orphan-right", echo_right(open("/dev/null", O_RDWR), 42));
+		_exit(0);
+	}
+	wait(NULL);
+	say("parent-right", echo_right(open("/dev/null", O_RDWR), 41));
+	return 5;
+}

@@ -1,0 +1,20 @@
+/* One thread is in a slow call while another ends the whole process. */
+#include "client.h"
+
+static int fd;
+
+static void *call(void *unused)
+{
+	struct echo e = { .value = 1000 };
+	echo(fd, &e);
+	return NULL;
+}
+
+int main(void)
+{
+	pthread_t thread;
+	fd = open("/dev/null", O_RDWR);
+	pthread_create(&thread, NULL, call, NULL);
+	usleep(30000);
+	_exit(9);
+}

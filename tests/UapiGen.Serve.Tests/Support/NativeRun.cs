@@ -1,0 +1,16 @@
+using System.Diagnostics;
+
+namespace UapiGen.Serve.Tests;
+
+/// <summary>A client's run with nobody watching.</summary>
+internal static class NativeRun
+{
+    /// <summary>What it prints.</summary>
+    public static string[] Lines(string program)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
