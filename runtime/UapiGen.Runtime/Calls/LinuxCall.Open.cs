@@ -7,6 +7,8 @@ public static unsafe partial class LinuxCall
 {
     private static readonly delegate* unmanaged<byte*, int, int> OpenPointer = (delegate* unmanaged<byte*, int, int>)LibC.Export("open");
 
+    private static readonly delegate* unmanaged<int, int> ClosePointer = (delegate* unmanaged<int, int>)LibC.Export("close");
+
     /// <summary><c>open(2)</c> of a file that exists. What .NET's own opening adds (a lock, a look at the file's type) is not done.</summary>
     /// <param name="path">The path; a relative one counts from the working directory.</param>
     /// <param name="flags">How to open it.</param>
@@ -28,4 +30,22 @@ public static unsafe partial class LinuxCall
             file = new SafeFileHandle((nint)opened.Value, ownsHandle: true);
         return opened.Error;
     }
+
+    /// <summary><c>open(2)</c> of a path that is at hand in bytes, into a bare number. Nothing is allocated.</summary>
+    /// <param name="path">The path. Its last byte must be NUL.</param>
+    /// <param name="flags">How to open it.</param>
+    /// <returns>The descriptor's number, which <see cref="Close"/> takes; or the kernel's error: ENOENT, EACCES and so on.</returns>
+    /// <exception cref="ArgumentException">The path does not end in NUL, so the kernel would read past it.</exception>
+    public static SyscallResult Open(ReadOnlySpan<byte> path, OpenFlags flags)
+    {
+        if (path.IsEmpty || path[^1] != 0) throw new ArgumentException("The path does not end in NUL.", nameof(path));
+
+        // The bytes end in NUL, and stay pinned until the call has returned.
+        fixed (byte* text = path) return Result(OpenPointer(text, (int)flags));
+    }
+
+    /// <summary><c>close(2)</c>.</summary>
+    /// <param name="descriptor">The descriptor's number; nobody may use it any more.</param>
+    /// <returns>Success, or EBADF for a number that is no descriptor. What a device says on its last close (EIO, EINTR) leaves it closed all the same.</returns>
+    public static Errno Close(int descriptor) => Result(ClosePointer(descriptor)).Error;
 }

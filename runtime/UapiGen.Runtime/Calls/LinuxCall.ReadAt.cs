@@ -15,19 +15,26 @@ public static unsafe partial class LinuxCall
     public static SyscallResult ReadAt(SafeHandle descriptor, ulong offset, Span<byte> destination)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        if (offset > (ulong)nint.MaxValue) return Errno.EINVAL;
 
         bool held = false;
         try
         {
             descriptor.DangerousAddRef(ref held);
-            // The span stays pinned until the call has returned.
-            fixed (byte* bytes = destination)
-                return Result(PreadPointer((int)descriptor.DangerousGetHandle(), bytes, (nuint)destination.Length, (nint)offset));
+            return ReadAt((int)descriptor.DangerousGetHandle(), offset, destination);
         }
         finally
         {
             if (held) descriptor.DangerousRelease();
         }
+    }
+
+    /// <summary><c>pread(2)</c> by a bare number.</summary>
+    /// <inheritdoc cref="ReadAt(SafeHandle, ulong, Span{byte})"/>
+    public static SyscallResult ReadAt(int descriptor, ulong offset, Span<byte> destination)
+    {
+        if (offset > (ulong)nint.MaxValue) return Errno.EINVAL;
+
+        // The span stays pinned until the call has returned.
+        fixed (byte* bytes = destination) return Result(PreadPointer(descriptor, bytes, (nuint)destination.Length, (nint)offset));
     }
 }

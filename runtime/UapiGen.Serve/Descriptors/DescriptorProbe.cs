@@ -147,17 +147,11 @@ public unsafe ref struct DescriptorProbe
 
     private static SyscallResult ReadFile(ReadOnlySpan<byte> path, Span<byte> text)
     {
-        const int readOnlyCloseOnExec = 0x80000;
+        SyscallResult descriptor = LinuxCall.Open(path, OpenFlags.ReadOnly | OpenFlags.CloseOnExec);
+        if (descriptor.Error != Errno.Success) return descriptor;
 
-        // The path ends in a zero, and the kernel writes no more than the text's length.
-        fixed (byte* name = path, bytes = text)
-        {
-            SyscallResult descriptor = LinuxCall.Syscall(SyscallNumber.Openat, unchecked((nuint)(-100)), (nuint)name, readOnlyCloseOnExec);
-            if (descriptor.Error != Errno.Success) return descriptor;
-
-            SyscallResult length = LinuxCall.Syscall(SyscallNumber.Read, (nuint)descriptor.Value, (nuint)bytes, (nuint)text.Length);
-            LinuxCall.Syscall(SyscallNumber.Close, (nuint)descriptor.Value);
-            return length;
-        }
+        SyscallResult length = LinuxCall.ReadAt((int)descriptor.Value, 0, text);
+        LinuxCall.Close((int)descriptor.Value);
+        return length;
     }
 }

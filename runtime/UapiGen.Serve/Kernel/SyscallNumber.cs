@@ -17,15 +17,6 @@ internal static class SyscallNumber
     /// <summary>readlinkat(2).</summary>
     public static readonly nint Readlinkat = Of(x64: 267, ppc64: 296, generic: 78);
 
-    /// <summary>openat(2).</summary>
-    public static readonly nint Openat = Of(x64: 257, ppc64: 286, generic: 56);
-
-    /// <summary>read(2).</summary>
-    public static readonly nint Read = Of(x64: 0, ppc64: 3, generic: 63);
-
-    /// <summary>close(2).</summary>
-    public static readonly nint Close = Of(x64: 3, ppc64: 6, generic: 57);
-
     /// <summary>gettid(2).</summary>
     public static readonly nint Gettid = Of(x64: 186, ppc64: 207, generic: 178);
 

@@ -73,7 +73,7 @@ internal sealed unsafe class Listener : IDisposable
     }
 
     /// <summary>Closes the listener: calls that are stopped now or later fail with ENOSYS.</summary>
-    public void Dispose() => LinuxCall.Syscall(SyscallNumber.Close, (nuint)_descriptor);
+    public void Dispose() => LinuxCall.Close(_descriptor);
 
     private Errno Ask(uint command, ulong call) => LinuxCall.Ioctl(_descriptor, command, (nuint)(&call)).Error;
 

@@ -121,7 +121,7 @@ internal sealed unsafe class ProgramWatch
             }
         }
 
-        Close(_processDescriptor);
+        LinuxCall.Close(_processDescriptor);
     }
 
     /// <summary>
@@ -140,7 +140,7 @@ internal sealed unsafe class ProgramWatch
         _listener.Dispose();
         lock (_ending)
         {
-            Close(_stopDescriptor);
+            LinuxCall.Close(_stopDescriptor);
             if ((_serverFailure ?? _loop.Failure) is { } failure) _completion.SetException(failure);
             else _completion.SetResult(_loop.Statistics);
         }
@@ -169,6 +169,4 @@ internal sealed unsafe class ProgramWatch
         ulong one = 1;
         LibC.Write(_stopDescriptor, &one, sizeof(ulong));
     }
-
-    private static void Close(int descriptor) => LinuxCall.Syscall(SyscallNumber.Close, (nuint)descriptor);
 }

@@ -38,8 +38,8 @@ int main(void)
 	printf("SEND %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_SEND);
 	printf("ID_VALID %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_ID_VALID);
 	printf("SET_FLAGS %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_SET_FLAGS);
-	printf("numbers %d %d %d %d %d %d %d %d %d\n", SYS_seccomp, SYS_statx, SYS_readlinkat, SYS_openat, SYS_read, SYS_close, SYS_gettid,
-	       SYS_tgkill, SYS_pidfd_open);
+	printf("numbers %d %d %d %d %d %d\n", SYS_seccomp, SYS_statx, SYS_readlinkat, SYS_gettid, SYS_tgkill,
+	       SYS_pidfd_open);
 	printf("ioctl %d %x\n", SYS_ioctl, ARCH);
 	printf("sigaction %zu %zu %zu\n", sizeof(struct sigaction), AT(sigaction, sa_mask), AT(sigaction, sa_flags));
 	printf("sigset_t %zu\n", sizeof(sigset_t));

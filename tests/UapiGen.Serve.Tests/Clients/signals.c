@@ -1,5 +1,5 @@
 /*
- * A timer's signals hit a thread that makes slow calls. "restart" installs the handler with SA_RESTART, "plain" without.
+ * A timer's signals hit a thread that makes slow calls, at any moment of them. "restart" installs the handler with SA_RESTART, "plain" without.
  * Prints how many calls succeeded, were interrupted, and failed otherwise.
  */
 #include "client.h"

@@ -16,7 +16,7 @@ public sealed class ServedMemoryTests
                 "changed-by-faults 0",
                 "null -1 EFAULT", "minus-one -1 EFAULT", "top-of-user-space -1 EFAULT", "kernel-half -1 EFAULT", "non-canonical -1 EFAULT",
                 "unmapped -1 EFAULT",
-                "read-only -1 EFAULT", "read-only-changed 0", "no-rights -1 EFAULT", "write-only -1 EFAULT",
+                "read-only -1 EFAULT", "read-only-changed 0", "no-rights -1 EFAULT", "write-only 0",
                 "second-page-read-only -1 EFAULT", "first-page-written 1", "second-page-written 0",
                 "over-two-pages 0",
                 "before-fresh-page 0", "fresh-page-touched 0",
