@@ -6,63 +6,25 @@ using Xunit;
 
 namespace UapiGen.Tests;
 
-/// <summary>The copies on real pages, against the model: of this process, and of another one.</summary>
-public class PageCopyTests(ITestOutputHelper output)
+/// <summary>The copies on real pages, against the model: of this process, and of another one. Two classes, so that they run side by side.</summary>
+public abstract class PageCopyTests<TMemory>(ITestOutputHelper output) where TMemory : struct, IUserMemory
 {
-    public static TheoryData<PageKind, PageKind> OtherPairs { get; } = new()
-    {
-        { PageKind.ReadWrite, PageKind.NoAccess },
-        { PageKind.ReadWrite, PageKind.ReadOnly },
-        { PageKind.ReadWrite, PageKind.WriteOnly },
-        { PageKind.Hole, PageKind.ReadWrite },
-        { PageKind.NoAccess, PageKind.ReadWrite },
-        { PageKind.ReadOnly, PageKind.ReadWrite },
-        { PageKind.ReadOnly, PageKind.Hole },
-        { PageKind.WriteOnly, PageKind.WriteOnly },
-        { PageKind.ReadWrite, PageKind.ReadWrite },
-    };
-
     [Fact]
-    public void ThisProcess_UnmappedPageAtEveryOffset_AgreesWithTheModel()
-    {
-        using SharedFile file = new();
-        using TwoPages pages = new(file.Descriptor);
-        PageStage<CurrentProcessMemory> stage = new(file, pages.Boundary, new CurrentProcessMemory(), pages.Set);
-        Compare(stage, PageKind.ReadWrite, PageKind.Hole, SizedStructs.VisitAll, atLeast: 400_000);
-    }
-
-    [Fact]
-    public void OtherProcess_UnmappedPageAtEveryOffset_AgreesWithTheModel()
-    {
-        using SharedFile file = new();
-        using ChildProcess child = new(file);
-        PageStage<ProcessMemory> stage = new(file, child.Boundary, new ProcessMemory(child.Id), child.Set);
-        Compare(stage, PageKind.ReadWrite, PageKind.Hole, SizedStructs.VisitAll, atLeast: 400_000);
-    }
+    public void UnmappedPageAtEveryOffset_AgreesWithTheModel() =>
+        Compare(PageKind.ReadWrite, PageKind.Hole, SizedStructs.VisitAll, atLeast: 400_000);
 
     [Theory]
-    [MemberData(nameof(OtherPairs))]
-    public void ThisProcess_EveryKindOfPage_AgreesWithTheModel(PageKind first, PageKind second)
+    [MemberData(nameof(PagePairs.Other), MemberType = typeof(PagePairs))]
+    public void EveryKindOfPageAtEveryOffset_AgreesWithTheModel(PageKind first, PageKind second) =>
+        Compare(first, second, SizedStructs.VisitFew, atLeast: 30_000);
+
+    /// <summary>Whoever has the two pages of the file.</summary>
+    private protected abstract IDisposable Open(SharedFile file, out PageStage<TMemory> stage);
+
+    private void Compare(PageKind first, PageKind second, Action<ISizeVisitor> visit, long atLeast)
     {
         using SharedFile file = new();
-        using TwoPages pages = new(file.Descriptor);
-        PageStage<CurrentProcessMemory> stage = new(file, pages.Boundary, new CurrentProcessMemory(), pages.Set);
-        Compare(stage, first, second, SizedStructs.VisitFew, atLeast: 30_000);
-    }
-
-    [Theory]
-    [MemberData(nameof(OtherPairs))]
-    public void OtherProcess_EveryKindOfPage_AgreesWithTheModel(PageKind first, PageKind second)
-    {
-        using SharedFile file = new();
-        using ChildProcess child = new(file);
-        PageStage<ProcessMemory> stage = new(file, child.Boundary, new ProcessMemory(child.Id), child.Set);
-        Compare(stage, first, second, SizedStructs.VisitFew, atLeast: 30_000);
-    }
-
-    private void Compare<TMemory>(PageStage<TMemory> stage, PageKind first, PageKind second, Action<ISizeVisitor> visit, long atLeast)
-        where TMemory : struct, IUserMemory
-    {
+        using IDisposable owner = Open(file, out PageStage<TMemory> stage);
         ProcessAccess.Require(stage.Boundary, stage.Open());
 
         stage.Set(first, second);
@@ -72,5 +34,25 @@ public class PageCopyTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{comparison.Cases:N0} cases"));
         Assert.Null(comparison.FirstDisagreement);
         Assert.InRange(comparison.Cases, atLeast, long.MaxValue);
+    }
+}
+
+public class ThisProcessPageCopyTests(ITestOutputHelper output) : PageCopyTests<CurrentProcessMemory>(output)
+{
+    private protected override IDisposable Open(SharedFile file, out PageStage<CurrentProcessMemory> stage)
+    {
+        TwoPages pages = new(file.Descriptor);
+        stage = new PageStage<CurrentProcessMemory>(file, pages.Boundary, new CurrentProcessMemory(), pages.Set);
+        return pages;
+    }
+}
+
+public class OtherProcessPageCopyTests(ITestOutputHelper output) : PageCopyTests<ProcessMemory>(output)
+{
+    private protected override IDisposable Open(SharedFile file, out PageStage<ProcessMemory> stage)
+    {
+        ChildProcess child = new(file);
+        stage = new PageStage<ProcessMemory>(file, child.Boundary, new ProcessMemory(child.Id), child.Set);
+        return child;
     }
 }

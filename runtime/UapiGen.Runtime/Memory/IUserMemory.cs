@@ -11,8 +11,8 @@ namespace UapiGen;
 public interface IUserMemory
 {
     /// <summary>
-    /// The first address past what user space may have, the kernel's TASK_SIZE_MAX: a range that reaches it, or wraps, is refused as a whole
-    /// before any byte is moved (access_ok, include/asm-generic/access_ok.h and arch/x86/include/asm/uaccess_64.h).
+    /// The first address past what user space may have, the kernel's TASK_SIZE_MAX: a range that goes past it, or wraps, is refused as a whole
+    /// before any byte is moved; one that ends there is good (access_ok, include/asm-generic/access_ok.h and arch/x86/include/asm/uaccess_64.h).
     /// </summary>
     ulong AddressLimit { get; }
 

@@ -46,39 +46,48 @@ public struct ProcessMemory(int processId) : IUserMemory
         return source.Length;
     }
 
-    // A short count is not yet a fault: the kernel also cuts a transfer at 2 GiB less a page. The call after it says which.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadRest(UserAddress source, Span<byte> destination, SyscallResult moved)
     {
         int count = 0;
         while (true)
         {
-            Failure = moved.Error;
-            long more = moved.Value;
-            if (moved.Error == Errno.EFAULT) more = WriteOnlyPages.Read(processId, source + (ulong)count, destination[count..]);
-            if (more <= 0) return count;
+            count += (int)Math.Max(moved.Value, 0);
+            Failure = count == destination.Length ? Errno.Success : WhyShort(moved);
+            if (Failure == Errno.EFAULT)
+            {
+                int more = WriteOnlyPages.Read(processId, source + (ulong)count, destination[count..]);
+                if (more == 0) return count;
 
-            count += (int)more;
-            if (count == destination.Length) break;
+                count += more;
+                Failure = Errno.Success;
+            }
+
+            if (Failure != Errno.Success || count == destination.Length) return count;
             moved = LinuxCall.ProcessVmReadv(processId, source + (ulong)count, destination[count..]);
         }
-
-        Failure = Errno.Success;
-        return count;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int WriteRest(UserAddress destination, ReadOnlySpan<byte> source, SyscallResult moved)
     {
         int count = 0;
-        while (moved.Value > 0)
+        while (true)
         {
-            count += (int)moved.Value;
-            if (count == source.Length) break;
+            count += (int)Math.Max(moved.Value, 0);
+            Failure = count == source.Length ? Errno.Success : WhyShort(moved);
+            if (Failure != Errno.Success || count == source.Length) return count;
             moved = LinuxCall.ProcessVmWritev(processId, destination + (ulong)count, source[count..]);
         }
+    }
 
-        Failure = moved.Error;
-        return count;
+    /// <summary>
+    /// What a call says that moved less than it was asked to: its error; EFAULT if it got as far as the first bad page; or, as Success, that it goes on,
+    /// because the kernel cuts every transfer at 2 GiB less a page (MAX_RW_COUNT).
+    /// </summary>
+    private static Errno WhyShort(SyscallResult moved)
+    {
+        long longest = int.MaxValue & ~((long)UserMemory.PageSize - 1);
+        return moved.Error == Errno.Success && moved.Value < longest ? Errno.EFAULT : moved.Error;
     }
 }

@@ -8,8 +8,8 @@ namespace UapiGen;
 /// include/linux/uaccess.h, Linux 7.3): the same rules without faults.
 /// </summary>
 /// <remarks>
-/// sizeof(T) is a constant to the JIT. The size that nearly every call has is one compare and one move; the sizes one 64-bit field away, which a
-/// struct that grew has to deal with, stand beside it; the rest is out of line.
+/// sizeof(T) is a constant to the JIT. The size that nearly every call has is one compare and one move. Beside it stand those that a struct which
+/// grew has to deal with: a tail or a lack of one 64-bit field, and a short struct of at least one vector. The rest is out of line.
 /// </remarks>
 public static unsafe class StructCopy
 {
