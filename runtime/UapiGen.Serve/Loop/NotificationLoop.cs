@@ -137,7 +137,10 @@ internal sealed class NotificationLoop
         {
             ClientMemory memory = call.Memory(_window);
             SyscallResult result = _service.Serve(in call.Numbers, ref memory);
-            return _window.Refusal == Errno.Success ? result : RefuseWithoutMemory(call.Numbers.ThreadId);
+            if (_window.Refusal != Errno.Success) return RefuseWithoutMemory(call.Numbers.ThreadId);
+
+            // With the caller gone the answer goes to nobody, and the kernel says so when it is given.
+            return _window.Confirm() ? result : default;
         }
         catch (Exception error)
         {

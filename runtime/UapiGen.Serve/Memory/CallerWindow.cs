@@ -17,6 +17,7 @@ internal sealed class CallerWindow(Listener listener)
     private ProcessMemory _process;
     private ulong _start;
     private int _length;
+    private bool _hasFetched;
     private bool _isCallerCertain;
     private bool _isCallerGone;
 
@@ -38,9 +39,17 @@ internal sealed class CallerWindow(Listener listener)
         Refusal = Errno.Success;
         _process = new ProcessMemory(thread);
         _length = 0;
+        _hasFetched = false;
         _isCallerCertain = false;
         _isCallerGone = false;
     }
+
+    /// <summary>
+    /// Makes sure of the caller before the answer, if something was read and nothing written: a result must not rest on the memory of another
+    /// process that got the thread's number meanwhile, nor be told of as if it did.
+    /// </summary>
+    /// <returns>False: the caller is gone.</returns>
+    public bool Confirm() => !_hasFetched || IsCallerThere();
 
     /// <summary>Ends the call: whoever kept its memory has none any more.</summary>
     public void Close() => Call = 0;
@@ -99,6 +108,7 @@ internal sealed class CallerWindow(Listener listener)
     {
         int count = _process.Read(source, destination);
         NoteRefusal();
+        _hasFetched = true;
         _isCallerCertain = false;
         return count;
     }

@@ -7,8 +7,7 @@ namespace UapiGen.Serve;
 /// <para>Memory is read once: what a call has read is kept, and read again from there, so a thread of the caller that rewrites it meanwhile changes
 /// nothing and the usual call costs one read. Reading ahead stays on the page that was asked for, where nobody can tell; no other page is touched.</para>
 /// <para>Before the first write, the caller is made sure of (SECCOMP_IOCTL_NOTIF_ID_VALID): the thread that was read is then still the caller, and not
-/// another one under its number. If it is gone nothing is written. A call that writes nothing needs no such question: the kernel asks
-/// itself before it takes the answer, and an answer to nobody is dropped.</para>
+/// another one under its number. If it is gone nothing is written. A call that writes nothing is made sure of before its answer.</para>
 /// <para>It is the caller's until <see cref="IIoctlService.Serve"/> returns. A copy that is used later finds every address bad.</para>
 /// </remarks>
 public readonly struct ClientMemory : IUserMemory
