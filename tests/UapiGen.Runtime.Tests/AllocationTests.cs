@@ -59,6 +59,27 @@ public class AllocationTests
         }));
     }
 
+    [Theory]
+    [InlineData(PageKind.Hole)]
+    [InlineData(PageKind.NoAccess)]
+    [InlineData(PageKind.WriteOnly)]
+    public void OtherProcess_CopiesThatFault_AllocateNothing(PageKind second)
+    {
+        using SharedFile file = new();
+        using ChildProcess child = new(file);
+        ProcessMemory memory = new(child.Id);
+        ProcessAccess.Require(child.Boundary, memory);
+        child.Set(PageKind.ReadOnly, second);
+        UserAddress user = new(child.Boundary - 20);
+        Assert.Equal(0, Allocated(() =>
+        {
+            _ = memory.CopyStructFromUser(user, 24, out Three value);
+            _ = memory.CopyStructFromUser(user, 64, out value);
+            _ = memory.CopyStructToUser(user, 64, in value);
+            _ = memory.TryPut(user + 16, 1UL);
+        }));
+    }
+
     private static long Allocated(Action action)
     {
         // The first run compiles, and sets statics up.
