@@ -66,6 +66,9 @@ public static class RuleIdentifiers
     /// <summary>A member has a name that the generated part needs.</summary>
     public const string NameTaken = "UAPI1031";
 
+    /// <summary>An attribute stands in a struct that is not declared.</summary>
+    public const string AttributeOutsideStruct = "UAPI1032";
+
     /// <summary>A field is a bool.</summary>
     public const string BoolField = "UAPI2001";
 
@@ -162,6 +165,9 @@ public static class RuleIdentifiers
     /// <summary>The command carries no size.</summary>
     public const string CommandCarriesNoSize = "UAPI3041";
 
+    /// <summary>A command carries a struct that has grown, but nothing tells its size.</summary>
+    public const string VersionsWithoutSize = "UAPI3042";
+
     /// <summary>A value of the contract has no name.</summary>
     public const string UnknownContractValue = "UAPI3050";
 
@@ -197,6 +203,9 @@ public static class RuleIdentifiers
 
     /// <summary>Two handlers have one name.</summary>
     public const string HandlerNameTwice = "UAPI4013";
+
+    /// <summary>A handler stands outside of a handler class.</summary>
+    public const string HandlerOutsideClass = "UAPI4014";
 
     /// <summary>Where the page of a rule is read.</summary>
     /// <param name="id">The rule's id.</param>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace UapiGen.Abi.Roslyn;
 
 /// <summary>Places to underline.</summary>
-internal static class SymbolLocations
+public static class SymbolLocations
 {
     /// <summary>Where a symbol's name stands; <see cref="Location.None"/> for one that is in no source.</summary>
     public static Location Place(this ISymbol symbol) => symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None;

@@ -68,6 +68,8 @@ public static class DeclarationDescriptors
             "'{3}', the C tag of '{0}', is no identifier of C and C++; use letters, digits and underscores, not beginning with a digit, and no keyword"),
         Entry(DeclarationRule.NameTaken, RuleIdentifiers.NameTaken, RuleCategories.Shape, "A member has a name that the generated part needs",
             "The generated part of '{0}' has a member '{2}', so that no other can have that name; rename it"),
+        Entry(DeclarationRule.AttributeOutsideStruct, RuleIdentifiers.AttributeOutsideStruct, RuleCategories.Shape, "An attribute stands in a struct that is not declared",
+            "'{0}' has the attribute {2}, but is not marked [UapiStruct], so that nothing comes of it; mark the struct, or remove the attribute"),
     ];
 
     private static (DeclarationRule Rule, DiagnosticDescriptor Descriptor)[] FieldTypes() =>
@@ -140,6 +142,8 @@ public static class DeclarationDescriptors
             "The command of '{0}' carries its size, {3} bytes, but has room for {4} only on powerpc, mips, sparc and alpha; pass a buffer's address, or leave the direction out"),
         Entry(DeclarationRule.CommandCarriesNoSize, RuleIdentifiers.CommandCarriesNoSize, RuleCategories.Contract, "The command carries no size",
             "'{0}' says SizeSource.CommandBits, but has no command with a direction, and only such a number carries a size; add [Ioctl] with a Direction, or choose another source"),
+        Entry(DeclarationRule.VersionsWithoutSize, RuleIdentifiers.VersionsWithoutSize, RuleCategories.Contract, "Nothing tells the size of a struct that has grown",
+            "'{0}' has a command and grew to version {3}, but nothing says how large a caller's struct is: one of version 0 would be read and written past its end; mark a field of version 0 [StructSize], or say SizeSource.CommandBits"),
         Entry(DeclarationRule.UnknownContractValue, RuleIdentifiers.UnknownContractValue, RuleCategories.Contract, "A value of the contract has no name",
             "'{0}' gives {2} the value {3}, which {4} does not name; choose one of its members"),
         Entry(DeclarationRule.ErrorIsSuccess, RuleIdentifiers.ErrorIsSuccess, RuleCategories.Contract, "A refusal would succeed",
@@ -168,6 +172,8 @@ public static class DeclarationDescriptors
             "'{0}.{1}' handles the command that '{3}' handles; remove one of them"),
         Entry(DeclarationRule.HandlerNameTwice, RuleIdentifiers.HandlerNameTwice, RuleCategories.Handlers, "Two handlers have one name",
             "'{0}' has two handlers of the name '{3}', so that their dispatch methods would have one name as well; rename one of them"),
+        Entry(DeclarationRule.HandlerOutsideClass, RuleIdentifiers.HandlerOutsideClass, RuleCategories.Handlers, "A handler stands outside of a handler class",
+            "'{0}.{1}' is marked [Handles], but '{0}' is not marked [IoctlHandlers], so that nothing calls it; mark the class, or remove the attribute"),
     ];
 
     private static (DeclarationRule Rule, DiagnosticDescriptor Descriptor) Entry(DeclarationRule rule, string id, string category, string title, string message) =>

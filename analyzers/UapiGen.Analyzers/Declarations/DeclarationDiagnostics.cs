@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using UapiGen.Abi;
 using UapiGen.Abi.Roslyn;
 
 namespace UapiGen.Analyzers;
@@ -6,6 +7,10 @@ namespace UapiGen.Analyzers;
 /// <summary>Turns faults into diagnostics.</summary>
 internal static class DeclarationDiagnostics
 {
+    /// <summary>The diagnostic of a fault that an analyzer found by itself.</summary>
+    public static Diagnostic Create(INamedTypeSymbol type, DeclarationRule rule, string? member, Location at, params string[] arguments) =>
+        Create(type, new LocatedFault(new DeclarationFault(rule, member, new EquatableArray<string>(arguments)), at));
+
     /// <summary>The diagnostic of a fault: the struct, the field and the fault's arguments go into its message.</summary>
     public static Diagnostic Create(INamedTypeSymbol type, LocatedFault located)
     {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace UapiGen.Abi.Roslyn;
 
@@ -19,10 +18,9 @@ internal static class MaskReader
             faults.Add(DeclarationRule.MaskNotInteger, field.Name, attribute.Place(field, cancellation), attribute.ShortName());
             return null;
         }
-        // A negative constant has no text: converting it to the field's unsigned type is not a constant expression that compiles.
-        return value.Negative
-            ? new MaskValue(CutToWidth(value.Bits, type))
-            : new MaskValue(value.Bits, Text(argument, attribute, cancellation));
+        return new MaskValue(
+            value.Negative ? CutToWidth(value.Bits, type) : value.Bits,
+            MaskName.Find(field, argument, attribute, cancellation));
     }
 
     /// <summary>A negative mask, such as <c>~7</c>, stands for the bits that a field of its width keeps of it.</summary>
@@ -36,32 +34,5 @@ internal static class MaskReader
         };
         bool fits = unchecked((long)bits) >> (width - 1) == -1;
         return fits ? bits & (ulong.MaxValue >> (64 - width)) : bits;
-    }
-
-    private static string? Text(TypedConstant argument, AttributeData attribute, CancellationToken cancellation)
-    {
-        if (argument.Kind != TypedConstantKind.Enum || argument.Type is not INamedTypeSymbol type) return null;
-
-        // Where several members have the value, the one that the source names is the one to print.
-        string? written = WrittenName(attribute, cancellation);
-        IFieldSymbol? member = null;
-        foreach (ISymbol candidate in type.GetMembers())
-        {
-            if (candidate is not IFieldSymbol { HasConstantValue: true } constant || !Equals(constant.ConstantValue, argument.Value)) continue;
-            member ??= constant;
-            if (constant.Name == written) member = constant;
-        }
-        return member is null ? null : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + TypeSiteReader.Escape(member.Name);
-    }
-
-    private static string? WrittenName(AttributeData attribute, CancellationToken cancellation)
-    {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList.Arguments: [{ Expression: var expression }, ..] }) return null;
-        return expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-            IdentifierNameSyntax name => name.Identifier.ValueText,
-            _ => null,
-        };
     }
 }

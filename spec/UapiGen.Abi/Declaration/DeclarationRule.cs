@@ -169,6 +169,9 @@ public enum DeclarationRule
     /// <summary>The size is said to come from the command's bits, but the command carries none: <c>SizeSource</c>.</summary>
     CommandCarriesNoSize,
 
+    /// <summary>A command carries a struct that has grown, but nothing tells its size: <c>Ioctl</c>, the newest version.</summary>
+    VersionsWithoutSize,
+
     /// <summary>A property of the contract, or of the command, has a value that its enum does not name: the property, the value.</summary>
     UnknownContractValue,
 
@@ -180,6 +183,9 @@ public enum DeclarationRule
 
     /// <summary>A member has a name that the generated part needs: the member.</summary>
     NameTaken,
+
+    /// <summary>One of our attributes stands in a struct that is not declared: the attribute.</summary>
+    AttributeOutsideStruct,
 
     // Handler classes.
 
@@ -209,4 +215,7 @@ public enum DeclarationRule
 
     /// <summary>Two handlers have one name, and so would their dispatch methods: the class, the handler.</summary>
     HandlerNameTwice,
+
+    /// <summary>A handler stands in a type that is not marked as a handler class.</summary>
+    HandlerOutsideClass,
 }

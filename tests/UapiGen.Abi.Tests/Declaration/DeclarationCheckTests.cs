@@ -49,6 +49,7 @@ public class DeclarationCheckTests
         ["large command"] = (Struct("s", Field("a", new ArrayType(U8, 8192))) with { Command = new CommandDeclaration(1, 2, IoctlDirection.Read) }, DeclarationRule.CommandTooLarge, null, ["Ioctl", "8192", "8191"]),
         ["no command"] = (With(new Contract { SizeSource = SizeSource.CommandBits }, s_flags), DeclarationRule.CommandCarriesNoSize, null, ["SizeSource"]),
         ["command without size"] = (With(new Contract { SizeSource = SizeSource.CommandBits }, s_flags) with { Command = new CommandDeclaration(1, 2) }, DeclarationRule.CommandCarriesNoSize, null, ["SizeSource"]),
+        ["grown without size"] = (Struct("s", s_flags, Field("b", U64, 1)) with { Command = new CommandDeclaration(1, 2) }, DeclarationRule.VersionsWithoutSize, null, ["Ioctl", "1"]),
         ["direction"] = (Struct("s", s_flags) with { Command = new CommandDeclaration(1, 2, (IoctlDirection)4) }, DeclarationRule.UnknownContractValue, null, ["Ioctl", "4", "IoctlDirection"]),
         ["size source"] = (With(new Contract { SizeSource = (SizeSource)9 }, s_flags), DeclarationRule.UnknownContractValue, null, ["SizeSource", "9", "SizeSource"]),
         ["small"] = (With(new Contract { Small = (SmallStruct)9 }, s_flags), DeclarationRule.UnknownContractValue, null, ["Small", "9", "SmallStruct"]),

@@ -119,6 +119,17 @@ internal static partial class RuleExamples
             }
             """,
             "'MyArgs' says SizeSource.CommandBits, but has no command with a direction, and only such a number carries a size; add [Ioctl] with a Direction, or choose another source"),
+        ["GrownWithoutSize"] = new(
+            """
+            [UapiStruct("my_args")]
+            [{|UAPI3042:Ioctl(1, 2)|}]
+            public partial struct MyArgs
+            {
+                public ulong Flags;
+                [Since(1)] public ulong Extra;
+            }
+            """,
+            "'MyArgs' has a command and grew to version 1, but nothing says how large a caller's struct is: one of version 0 would be read and written past its end; mark a field of version 0 [StructSize], or say SizeSource.CommandBits"),
         ["UnknownValue"] = new(
             """
             [UapiStruct("my_args", {|UAPI3050:Larger = (LargerStruct)7|})]

@@ -164,5 +164,19 @@ internal static partial class RuleExamples
             }
             """,
             "'Device' has two handlers of the name 'Get', so that their dispatch methods would have one name as well; rename one of them"),
+        ["HandlerOutsideClass"] = new(
+            """
+            [UapiStruct("my_args")]
+            [Ioctl(1, 2)]
+            public partial struct MyArgs
+            {
+                [StructSize] public ulong Size;
+            }
+            public class Device
+            {
+                [Handles] private Errno {|UAPI4014:Get|}(ref MyArgs args) => Errno.EIO;
+            }
+            """,
+            "'Device.Get' is marked [Handles], but 'Device' is not marked [IoctlHandlers], so that nothing calls it; mark the class, or remove the attribute"),
     };
 }

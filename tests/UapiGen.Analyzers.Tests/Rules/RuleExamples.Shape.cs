@@ -258,5 +258,22 @@ internal static partial class RuleExamples
             }
             """,
             "The generated part of 'MyArgs' has a member 'SizeVer0', so that no other can have that name; rename it"),
+        ["StrayField"] = new(
+            """
+            public partial struct MyArgs
+            {
+                [{|UAPI1032:StructSize|}] public ulong Size;
+            }
+            """,
+            "'MyArgs' has the attribute StructSize, but is not marked [UapiStruct], so that nothing comes of it; mark the struct, or remove the attribute"),
+        ["StrayCommand"] = new(
+            """
+            [{|UAPI1032:Ioctl(1, 2)|}]
+            public partial struct MyArgs
+            {
+                public ulong Size;
+            }
+            """,
+            "'MyArgs' has the attribute Ioctl, but is not marked [UapiStruct], so that nothing comes of it; mark the struct, or remove the attribute"),
     };
 }

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Attributes of declarations, on a struct that is none: somebody forgot the attribute that makes it one.</summary>
+internal static class StrayAttributes
+{
+    private static readonly string[] s_ofFields =
+    [
+        WellKnownNames.StructSize, WellKnownNames.MustBeZero, WellKnownNames.KnownBits, WellKnownNames.Output, WellKnownNames.OutputMask, WellKnownNames.Since,
+    ];
+
+    /// <summary>Finds them on the type and on its fields.</summary>
+    public static IEnumerable<(AttributeData Attribute, ISymbol Bearer)> In(INamedTypeSymbol type)
+    {
+        // Everywhere else the compiler refuses them, but on the fields of classes: those are looked at as well.
+        if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class)) yield break;
+        if (type.Find(WellKnownNames.Ioctl) is { } ioctl) yield return (ioctl, type);
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is not IFieldSymbol) continue;
+            foreach (AttributeData attribute in member.GetAttributes())
+            {
+                if (s_ofFields.Any(name => attribute.Is(name))) yield return (attribute, member);
+            }
+        }
+    }
+}
