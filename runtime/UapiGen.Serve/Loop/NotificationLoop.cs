@@ -15,6 +15,7 @@ internal sealed class NotificationLoop
     private readonly CallerWindow _window;
 
     private long _answered, _continued, _callerGone, _failures;
+    private Errno _refusal;
     private volatile bool _isStopping;
     private volatile bool _isReceiving;
 
@@ -110,6 +111,7 @@ internal sealed class NotificationLoop
         else if (sent != Errno.Success) throw new ServeException(ServeError.Failed, $"The kernel does not take an answer: {sent} ({LinuxError.Describe(sent)}).");
 
         Count(outcome);
+        if (_refusal != Errno.Success) NoteRefusal(call.Numbers.ThreadId, outcome);
         if (_served is not null) Tell(new ServedCall(call.Numbers, outcome, result, Stopwatch.GetElapsedTime(start)));
     }
 
@@ -120,7 +122,7 @@ internal sealed class NotificationLoop
         {
             DescriptorProbe descriptor = new(in call);
             bool isOurs = _service.Accepts(in call, ref descriptor);
-            if (!isOurs && descriptor.Failure is Errno.EACCES or Errno.EPERM) ReportClosedDescriptors(call.ThreadId);
+            if (!isOurs && descriptor.Failure is Errno.EACCES or Errno.EPERM) _refusal = descriptor.Failure;
             return isOurs ? Decision.Ours : Decision.NotOurs;
         }
         catch (Exception error)
@@ -137,7 +139,10 @@ internal sealed class NotificationLoop
         {
             ClientMemory memory = call.Memory(_window);
             SyscallResult result = _service.Serve(in call.Numbers, ref memory);
-            if (_window.Refusal != Errno.Success) return RefuseWithoutMemory(call.Numbers.ThreadId);
+
+            // The service took a memory that could not be had for one full of bad addresses; what it answered would be a lie.
+            _refusal = _window.Refusal;
+            if (_refusal != Errno.Success) return Errno.EPERM;
 
             // With the caller gone the answer goes to nobody, and the kernel says so when it is given.
             return _window.Confirm() ? result : default;
@@ -153,19 +158,19 @@ internal sealed class NotificationLoop
         }
     }
 
-    /// <summary>The service took a memory that could not be had for one full of bad addresses; what it answered would be a lie.</summary>
+    /// <summary>A caller that is gone refuses as well, and means nothing by it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private SyscallResult RefuseWithoutMemory(int thread)
+    private void NoteRefusal(int thread, CallOutcome outcome)
     {
-        Report(new ServeException(
-            ServeError.CallerNotAccessible,
-            $"The memory of thread {thread} cannot be read: {_window.Refusal} ({LinuxError.Describe(_window.Refusal)}); the call fails with EPERM."));
-        return Errno.EPERM;
-    }
+        Errno refusal = _refusal;
+        _refusal = Errno.Success;
+        if (outcome == CallOutcome.CallerGone) return;
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReportClosedDescriptors(int thread) => Report(new ServeException(
-        ServeError.CallerNotAccessible, $"The descriptors of thread {thread} may not be looked at; the call goes on in the kernel."));
+        string what = outcome == CallOutcome.Continued
+            ? $"The descriptors of thread {thread} may not be looked at ({refusal}); its call went on in the kernel."
+            : $"The memory of thread {thread} may not be looked at ({refusal}); its call failed with EPERM.";
+        Report(new ServeException(ServeError.CallerNotAccessible, what));
+    }
 
     private void Count(CallOutcome outcome)
     {

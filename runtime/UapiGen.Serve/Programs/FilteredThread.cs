@@ -33,6 +33,7 @@ internal sealed unsafe class FilteredThread
 
     private int _listener = -1;
     private int _installError;
+    private bool _isWaitKillable;
     private int _processId;
     private int _spawnError;
 
@@ -59,7 +60,8 @@ internal sealed unsafe class FilteredThread
     /// <param name="InstallError">Why there is none.</param>
     /// <param name="ProcessId">The program's process, or 0.</param>
     /// <param name="SpawnError">Why there is none.</param>
-    internal readonly record struct Outcome(int Listener, Errno InstallError, int ProcessId, Errno SpawnError);
+    /// <param name="IsWaitKillable">Whether a received call can be interrupted by a fatal signal only.</param>
+    internal readonly record struct Outcome(int Listener, Errno InstallError, int ProcessId, Errno SpawnError, bool IsWaitKillable);
 
     /// <summary>Installs a filter on a thread that ends at once: its listener hangs up without having told of anything.</summary>
     /// <param name="filter">The filter.</param>
@@ -101,7 +103,7 @@ internal sealed unsafe class FilteredThread
         Thread thread = new(Run, 256 * 1024) { IsBackground = true, Name = "uapigen start" };
         thread.UnsafeStart();
         thread.Join();
-        return new Outcome(_listener, (Errno)_installError, _processId, (Errno)_spawnError);
+        return new Outcome(_listener, (Errno)_installError, _processId, (Errno)_spawnError, _isWaitKillable);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -136,6 +138,8 @@ internal sealed unsafe class FilteredThread
                     return;
                 }
             }
+
+            _isWaitKillable = (flags & WaitKillableReceive) != 0;
         }
 
         // From here on the thread is filtered.

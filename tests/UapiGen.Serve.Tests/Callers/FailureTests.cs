@@ -69,6 +69,25 @@ public sealed class FailureTests
         Assert.Equal([8ul, 250ul], calls.Select(call => call.Call.Argument).Skip(1).Take(2));
     }
 
+    [Theory]
+    [InlineData(true, "after -1 ENOTTY", "descriptors")]
+    [InlineData(false, "after -1 EPERM", "memory")]
+    public void CallerThatMayNotBeLookedAt_IsSaid(bool looksAtDescriptors, string answer, string what)
+    {
+        ConcurrentQueue<Exception> failures = new();
+        IIoctlService service = looksAtDescriptors ? new EchoService(DescriptorRule.Any) : new Unlooking();
+        string client = Gcc.Compile("undumpable");
+
+        // Root may look at every process.
+        Unprivileged.Run(() =>
+        {
+            ServedRun run = ServedRun.Program(service, new ServeOptions { Failed = failures.Enqueue }, client);
+            Assert.Equal(["before 0", answer], run.Lines);
+        });
+
+        Assert.Contains($"The {what} of thread", Assert.IsType<ServeException>(Assert.Single(failures)).Message, StringComparison.Ordinal);
+    }
+
     private static ServedRun Run(IIoctlService service, ServeOptions? options) => ServedRun.Program(service, options, Gcc.Compile("values"));
 
     private sealed class Throwing(int phase) : IIoctlService
@@ -85,6 +104,17 @@ public sealed class FailureTests
 
         public bool Accepts(in IoctlCall call, ref DescriptorProbe descriptor) =>
             phase == 1 ? throw new InvalidOperationException("phase 1") : _echo.Accepts(in call, ref descriptor);
+
+        public SyscallResult Serve(in IoctlCall call, ref ClientMemory memory) => _echo.Serve(in call, ref memory);
+    }
+
+    private sealed class Unlooking : IIoctlService
+    {
+        private readonly EchoService _echo = new(DescriptorRule.Any);
+
+        public ReadOnlySpan<IoctlClaim> Claims => _echo.Claims;
+
+        public bool Accepts(in IoctlCall call, ref DescriptorProbe descriptor) => true;
 
         public SyscallResult Serve(in IoctlCall call, ref ClientMemory memory) => _echo.Serve(in call, ref memory);
     }

@@ -68,8 +68,23 @@ public sealed class ProgramStartTests
         // Only what this process was itself given to pass on.
         Assert.Equal(Descriptors(NativeRun.Lines(client)), Descriptors(run.Lines));
 
-        // Whoever may administer the machine gives up nothing; whoever may not has to.
-        Assert.Equal(Environment.IsPrivilegedProcess ? "0" : "1", Value(run, "NoNewPrivs"));
+    }
+
+    [Fact]
+    public void WhoeverMayAdministerTheMachine_GivesUpNothing()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "this process may not administer the machine");
+        string given = NativeRun.Lines(Gcc.Compile("environment")).Single(line => line.StartsWith("NoNewPrivs", StringComparison.Ordinal));
+
+        Assert.Contains(given, ServedRun.Client(Service, "environment").Lines);
+    }
+
+    [Fact]
+    public void WhoeverMayNot_PromisesToGainNoPrivileges()
+    {
+        string client = Gcc.Compile("environment");
+
+        Unprivileged.Run(() => Assert.Equal("1", Value(ServedRun.Program(Service, null, client), "NoNewPrivs")));
     }
 
     [Fact]
@@ -100,7 +115,7 @@ public sealed class ProgramStartTests
     private static void Fails(string program, ServeError error)
     {
         ServedRun.RequireSupport();
-        ServeException exception = Assert.Throws<ServeException>(() => ServedProgram.Start(new ProgramStart(program), Service));
+        ServeException exception = Assert.Throws<ServeException>(() => ServedProgram.Start(WithPath(program, "/usr/bin:/bin"), Service));
         Assert.Equal(error, exception.Error);
         Assert.StartsWith(program, exception.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", exception.Message, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace UapiGen.Serve.Tests;
 /// <summary>Compiles the C programs beside the tests. Each is compiled once in a run.</summary>
 internal static class Gcc
 {
-    private static readonly string OutputDirectory = Directory.CreateTempSubdirectory("uapigen-clients-").FullName;
+    private static readonly string OutputDirectory = CreateOutputDirectory();
     private static readonly ConcurrentDictionary<string, Lazy<(string Path, string? Error)>> Programs = new();
 
     static Gcc() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(OutputDirectory, recursive: true);
@@ -32,6 +32,14 @@ internal static class Gcc
             return false;
         }
     });
+
+    /// <summary>For everybody to read: some clients run as another user.</summary>
+    private static string CreateOutputDirectory()
+    {
+        string path = Directory.CreateTempSubdirectory("uapigen-clients-").FullName;
+        File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+        return path;
+    }
 
     private static (string Path, string? Error) CompileNow(string name)
     {
