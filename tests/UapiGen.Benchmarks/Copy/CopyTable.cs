@@ -34,7 +34,7 @@ internal static class CopyTable
         WarmUp.Run(contenders.SelectMany(all => all), calls: 32);
 
         var table = new ResultTable("Copy in and out: (ksize,usize)", TimeUnit.Nanosecond, "C");
-        for (int i = 0; i < cases.Length; i++) table.Add(cases[i].Name, Interleaved.Run(contenders[i], quick ? 11 : 61));
+        for (int i = 0; i < cases.Length; i++) table.Add(cases[i].Name, Interleaved.Run(contenders[i], quick ? 31 : 201));
         report.Print(table);
     }
 

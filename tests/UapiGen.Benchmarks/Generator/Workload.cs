@@ -71,7 +71,7 @@ internal sealed class Workload
     /// <summary>A new driver and a compilation that nobody has asked anything yet.</summary>
     public Sample Full()
     {
-        CSharpCompilation fresh = Compile([.. items.Select(Reparsed)], Reparsed(unrelated));
+        CSharpCompilation fresh = Compile(items, unrelated);
         return Time(() => NewDriver().RunGenerators(fresh));
     }
 
@@ -113,6 +113,4 @@ internal sealed class Workload
     private SyntaxTree Item(int number, int edit) => CSharpSyntaxTree.ParseText(Subject.Item(number, edit), s_parse, $"Item{number}.cs");
 
     private static SyntaxTree Unrelated(int edit) => CSharpSyntaxTree.ParseText(Items.Unrelated(edit), s_parse, "Unrelated.cs");
-
-    private static SyntaxTree Reparsed(SyntaxTree tree) => CSharpSyntaxTree.ParseText(tree.GetText(), s_parse, tree.FilePath);
 }

@@ -6,7 +6,7 @@ namespace UapiGen.Benchmarks.Rounds;
 /// <param name="repeat">Does the work as often as it is told.</param>
 internal sealed class RepeatedCall(Action<long> repeat)
 {
-    private const double RoundMicroseconds = 400;
+    private const double RoundMicroseconds = 100;
 
     private long calls = 64;
 
