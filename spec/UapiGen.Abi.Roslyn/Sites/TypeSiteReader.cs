@@ -26,9 +26,22 @@ public static class TypeSiteReader
             Escape(type.Name));
     }
 
-    /// <summary>An identifier as it is written in C#: with an @ where it would be a keyword.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    /// <summary>An identifier as it is written in C#: with an @ where it could be taken for a keyword.</summary>
+    public static string Escape(string name)
+    {
+        if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None) return "@" + name;
+        return SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None || IsPlainName(name) ? name : "@" + name;
+    }
+
+    /// <summary>
+    /// Contextual keywords that mean something only where no name can stand: before the colon of an attribute, in an accessor list, after
+    /// extern, within a query. Kernel structs have many fields of such names.
+    /// </summary>
+    private static bool IsPlainName(string name) => name is
+        "assembly" or "module" or "type" or "method" or "param" or "property" or "typevar"
+        or "get" or "set" or "init" or "add" or "remove"
+        or "alias" or "args"
+        or "ascending" or "descending" or "by" or "equals" or "group" or "into" or "join" or "let" or "on" or "orderby" or "select";
 
     private static string Keyword(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
     {
