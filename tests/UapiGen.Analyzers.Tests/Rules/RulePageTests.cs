@@ -63,6 +63,14 @@ public class RulePageTests
         var text = new StringBuilder();
         text.Append("# Rules\n\nWritten by the tests from the descriptors: run them with `UAPIGEN_ACCEPT=1`, do not edit.\n");
         text.Append("The severity of a rule is set in .editorconfig: `dotnet_diagnostic.UAPI1001.severity = warning`.\n");
+        text.Append(
+            """
+
+            A new rule is, in this order: a member of `DeclarationRule` and the check that finds it, an id in `RuleIdentifiers` that was never used,
+            its line in `DeclarationDescriptors`, an example in `RuleExamples`, a page here, and the tests run once with `UAPIGEN_ACCEPT=1`. A test
+            fails for each step that is forgotten.
+
+            """);
         foreach (IGrouping<string, DiagnosticDescriptor> group in AllDescriptors.GroupBy(descriptor => descriptor.Category))
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {group.Key}\n\n| Rule | What it finds | Severity |\n|---|---|---|\n");
