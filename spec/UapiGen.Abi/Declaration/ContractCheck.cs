@@ -46,8 +46,15 @@ internal static class ContractCheck
     private static void Named<T>(T value, string property, List<DeclarationFault> faults, string? field = null)
         where T : struct, Enum
     {
-        if (!Enum.IsDefined(typeof(T), value))
+        if (!Members<T>.All.Contains(value))
             faults.Add(DeclarationCheck.Fault(DeclarationRule.UnknownContractValue, field, property, value.ToString(), typeof(T).Name));
+    }
+
+    /// <summary>The members of an enum, looked up once: a declaration has a dozen values, and a compilation thousands of declarations.</summary>
+    private static class Members<T>
+        where T : struct, Enum
+    {
+        public static readonly HashSet<T> All = new((T[])Enum.GetValues(typeof(T)));
     }
 
     private static void NamedError(Errno error, string property, string? field, List<DeclarationFault> faults)
