@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 
 namespace UapiGen.Serve;
@@ -13,7 +12,6 @@ namespace UapiGen.Serve;
 [SkipLocalsInit] // Paths and the kernel's answers are written before they are read.
 public unsafe ref struct DescriptorProbe
 {
-    private const int PathRoom = 64;
     private const uint MiscMajor = 10, KvmMinor = 232;
 
     private readonly uint _thread;
@@ -36,7 +34,7 @@ public unsafe ref struct DescriptorProbe
     {
         get
         {
-            Span<byte> path = stackalloc byte[PathRoom];
+            Span<byte> path = stackalloc byte[ProcFile.PathRoom];
             path = Path(path, "/fd/"u8);
 
             FileFacts link = new();
@@ -53,10 +51,10 @@ public unsafe ref struct DescriptorProbe
     {
         get
         {
-            Span<byte> path = stackalloc byte[PathRoom];
+            Span<byte> path = stackalloc byte[ProcFile.PathRoom];
             path = Path(path, "/fd/"u8);
 
-            Span<byte> target = stackalloc byte[PathRoom];
+            Span<byte> target = stackalloc byte[ProcFile.PathRoom];
             SyscallResult length = ReadLink(path, target);
             Failure = length.Error;
             if (Failure != Errno.Success) return DescriptorKinds.None;
@@ -70,7 +68,7 @@ public unsafe ref struct DescriptorProbe
     /// <param name="file">The file.</param>
     public bool IsSameFileAs(FileIdentity file)
     {
-        Span<byte> path = stackalloc byte[PathRoom];
+        Span<byte> path = stackalloc byte[ProcFile.PathRoom];
         FileFacts facts = new();
         Failure = facts.Look(Path(path, "/fd/"u8), followLinks: true);
         return Failure == Errno.Success && facts.Identity == file && IsOpen;
@@ -93,65 +91,19 @@ public unsafe ref struct DescriptorProbe
     {
         const uint pathFlag = 0x200000;
 
-        Span<byte> path = stackalloc byte[PathRoom];
+        Span<byte> path = stackalloc byte[ProcFile.PathRoom];
         Span<byte> text = stackalloc byte[128];
-        SyscallResult length = ReadFile(Path(path, "/fdinfo/"u8), text);
+        SyscallResult length = ProcFile.Read(Path(path, "/fdinfo/"u8), text);
         Failure = length.Error;
-        if (Failure != Errno.Success) return true;
-
-        ReadOnlySpan<byte> line = text[..(int)length.Value];
-        int start = line.IndexOf("flags:\t"u8);
-        if (start < 0) return true;
-
-        uint flags = 0;
-        foreach (byte digit in line[(start + "flags:\t".Length)..])
-        {
-            if (digit is < (byte)'0' or > (byte)'7') break;
-            flags = flags << 3 | (uint)(digit - '0');
-        }
-
-        return (flags & pathFlag) != 0;
+        return Failure != Errno.Success || ProcFile.Number(text[..(int)length.Value], "flags:"u8, radix: 8) is not { } flags || (flags & pathFlag) != 0;
     }
 
-    /// <summary>/proc/TID/fd/N or /proc/TID/fdinfo/N, with the zero that ends it: at most 36 bytes.</summary>
-    private readonly Span<byte> Path(Span<byte> room, ReadOnlySpan<byte> directory)
-    {
-        int length = 0;
-        Append(room, ref length, "/proc/"u8);
-        Append(room, ref length, _thread);
-        Append(room, ref length, directory);
-        Append(room, ref length, _number);
-        Append(room, ref length, "\0"u8);
-        return room[..length];
-    }
-
-    private static void Append(Span<byte> room, ref int length, ReadOnlySpan<byte> text)
-    {
-        text.CopyTo(room[length..]);
-        length += text.Length;
-    }
-
-    // Not an interpolated string: until that is compiled with optimisation, it boxes its numbers.
-    private static void Append(Span<byte> room, ref int length, uint number)
-    {
-        Utf8Formatter.TryFormat(number, room[length..], out int digits);
-        length += digits;
-    }
+    private readonly Span<byte> Path(Span<byte> room, ReadOnlySpan<byte> directory) => ProcFile.Path(room, _thread, directory, _number);
 
     private static SyscallResult ReadLink(ReadOnlySpan<byte> path, Span<byte> target)
     {
         // The path ends in a zero, and the kernel writes no more than the target's length.
         fixed (byte* name = path, text = target)
             return LinuxCall.Syscall(SyscallNumber.Readlinkat, unchecked((nuint)(-100)), (nuint)name, (nuint)text, (nuint)target.Length);
-    }
-
-    private static SyscallResult ReadFile(ReadOnlySpan<byte> path, Span<byte> text)
-    {
-        SyscallResult descriptor = LinuxCall.Open(path, OpenFlags.ReadOnly | OpenFlags.CloseOnExec);
-        if (descriptor.Error != Errno.Success) return descriptor;
-
-        SyscallResult length = LinuxCall.ReadAt((int)descriptor.Value, 0, text);
-        LinuxCall.Close((int)descriptor.Value);
-        return length;
     }
 }

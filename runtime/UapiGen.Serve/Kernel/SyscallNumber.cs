@@ -23,6 +23,9 @@ internal static class SyscallNumber
     /// <summary>tgkill(2).</summary>
     public static readonly nint Tgkill = Of(x64: 234, ppc64: 250, generic: 131);
 
+    /// <summary>kcmp(2).</summary>
+    public static readonly nint Kcmp = Of(x64: 312, ppc64: 354, generic: 272);
+
     /// <summary>pidfd_open(2); numbers from 424 on are the same everywhere.</summary>
     public static readonly nint PidfdOpen = 434;
 
