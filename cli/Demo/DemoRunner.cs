@@ -72,12 +72,12 @@ internal abstract class DemoRunner
 
         private IIoctlService Service(ContractChoice contract, DemoHost host)
         {
+            DescriptorRule rule = onKvm ? DescriptorRule.Kvm : DescriptorRule.File(StandIn);
             CompatCapsService service = new(
                 CompatCapsServices.Handlers(contract, host.StructVersion, host.Backend),
                 CompatCapsServices.Command(contract),
-                KvmNumbers.Command(KvmNumbers.CheckExtension),
-                KvmNumbers.CapPpcCompatCaps,
-                onKvm ? DescriptorRule.Kvm : DescriptorRule.File(StandIn),
+                rule,
+                CompatCapsServices.Creators(rule),
                 trace: null);
             return host.HasIoctl ? service : new OldKernel(service);
         }

@@ -14,14 +14,13 @@ internal static class CompatCapsServices
     {
         uint checkExtension = KvmNumbers.Command(KvmNumbers.CheckExtension);
         TraceWriter? trace = settings.Trace ? new TraceWriter(checkExtension, s_fields, Console.Error) : null;
+        DescriptorRule rule = Rule(settings.On);
         return new CompatCapsService(
-            Handlers(settings.Contract, settings.StructVersion, Backends.Create(settings)),
-            Command(settings.Contract),
-            checkExtension,
-            KvmNumbers.CapPpcCompatCaps,
-            Rule(settings.On),
-            trace);
+            Handlers(settings.Contract, settings.StructVersion, Backends.Create(settings)), Command(settings.Contract), rule, Creators(rule), trace);
     }
+
+    /// <summary>Where the makers of virtual machines are kept: only real ones have a maker.</summary>
+    public static AddressSpaceSet? Creators(DescriptorRule rule) => rule == DescriptorRule.Kvm ? new AddressSpaceSet() : null;
 
     /// <summary>The handlers of a contract and a version of its struct.</summary>
     public static IIoctlHandlers Handlers(ContractChoice contract, int structVersion, ICompatCapsBackend? backend) => (contract, structVersion) switch
@@ -39,6 +38,7 @@ internal static class CompatCapsServices
     {
         "kvm" => DescriptorRule.Kvm,
         "any" => DescriptorRule.Any,
+        "" => throw new SettingException("--on needs kvm, any or the path of a file, and was given an empty one"),
         _ => DescriptorRule.File(on),
     };
 }
