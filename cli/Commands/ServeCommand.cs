@@ -76,9 +76,10 @@ internal static class ServeCommand
     private static int Serve(ServeSettings settings, string[] program)
     {
         IIoctlService service = CompatCapsServices.Create(settings);
+        using SignalForwarding forwarding = new();
         using ServedProgram served = ServedProgram.Start(
             new ProgramStart(program[0], program[1..]), service, new ServeOptions { Failed = failure => Console.Error.WriteLine("uapigen: " + failure.Message) });
-        using SignalForwarding forwarding = new(served);
+        forwarding.To(served);
 
         ProgramExit exit = served.WaitForExit();
 

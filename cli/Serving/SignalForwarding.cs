@@ -5,30 +5,74 @@ namespace UapiGen.Cli.Serving;
 
 /// <summary>Hands the signals that the tool gets to the program, as if they had been sent to it.</summary>
 /// <remarks>
-/// A key such as Ctrl-C is delivered by the terminal to its whole foreground group: the program has it already, and gets no second one. After the
-/// program has ended, when only processes that it left behind are served, a signal that would end the tool ends it.
+/// <para>It begins before the program is started, so that a signal of that moment does not end the tool alone; what comes so early is kept. A signal that
+/// the tool was started to ignore (nohup) is caught only afterwards, because the program inherits what is ignored, and not what is caught.</para>
+/// <para>A key such as Ctrl-C is delivered by the terminal to its whole foreground group: the program has it already, and gets no second one. After the
+/// program has ended, when only processes that it left behind are served, a signal that would end the tool ends it.</para>
 /// </remarks>
 internal sealed partial class SignalForwarding : IDisposable
 {
     private const int Hangup = 1, Interrupt = 2, Quit = 3, Terminate = 15, TerminalStop = 20, WindowChange = 28, Stop = 19;
 
-    // HUP INT QUIT USR1 USR2 ALRM TERM CONT TSTP URG WINCH IO PWR, and the first and last real-time signals that programs use.
-    private static readonly int[] s_signals = [Hangup, Interrupt, Quit, 10, 12, 14, Terminate, 18, TerminalStop, 23, WindowChange, 29, 30, .. Enumerable.Range(34, 31)];
+    // HUP INT QUIT USR1 USR2 ALRM TERM CONT TSTP URG WINCH IO PWR.
+    private static readonly int[] s_signals = [Hangup, Interrupt, Quit, 10, 12, 14, Terminate, 18, TerminalStop, 23, WindowChange, 29, 30];
 
+    // The last real-time signal is the server's, which interrupts its own thread with it.
+    private const int FirstRealTime = 34, LastRealTime = 63;
+
+    private readonly Lock _starting = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
+    private readonly List<int> _early = [];
+    private readonly List<int> _ignored = [];
+    private ServedProgram? _program;
 
-    public SignalForwarding(ServedProgram program)
+    /// <summary>Begins to catch.</summary>
+    public SignalForwarding()
     {
-        foreach (int number in s_signals)
+        SignalDispositions own = SignalDispositions.OfThisProcess();
+
+        // A real-time signal with a handler is the runtime's own: what it means to its threads is no message to a program.
+        foreach (int number in s_signals.Concat(Enumerable.Range(FirstRealTime, LastRealTime - FirstRealTime + 1).Where(number => !own.IsCaught(number))))
         {
-            // Negative values are .NET's names for the signals whose numbers differ between systems; Linux's own numbers are taken as they are.
-            _registrations.Add(PosixSignalRegistration.Create((PosixSignal)number, context => Forward(context, program, number)));
+            if (own.IsIgnored(number)) _ignored.Add(number);
+            else Catch(number);
         }
     }
 
-    private static void Forward(PosixSignalContext context, ServedProgram program, int number)
+    /// <summary>Hands on what came until now, and what comes.</summary>
+    public void To(ServedProgram program)
+    {
+        lock (_starting)
+        {
+            _program = program;
+            foreach (int number in _early) Forward(program, number);
+            foreach (int number in _ignored) Catch(number);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (PosixSignalRegistration registration in _registrations) registration.Dispose();
+    }
+
+    // Negative values are .NET's names for the signals whose numbers differ between systems; Linux's own numbers are taken as they are.
+    private void Catch(int number) => _registrations.Add(PosixSignalRegistration.Create((PosixSignal)number, context =>
     {
         context.Cancel = true;
+        lock (_starting)
+        {
+            if (_program is null)
+            {
+                _early.Add(number);
+                return;
+            }
+        }
+
+        Forward(_program, number);
+    }));
+
+    private static void Forward(ServedProgram program, int number)
+    {
         bool fromTerminal = number is Interrupt or Quit or TerminalStop or WindowChange && IsInForeground();
         bool reached = fromTerminal || program.Signal(number);
         if (number == TerminalStop) _ = Kill(Environment.ProcessId, Stop);
@@ -48,11 +92,6 @@ internal sealed partial class SignalForwarding : IDisposable
             // No terminal: nobody but a sender can have signalled us.
             return false;
         }
-    }
-
-    public void Dispose()
-    {
-        foreach (PosixSignalRegistration registration in _registrations) registration.Dispose();
     }
 
     [LibraryImport("libc", EntryPoint = "tcgetpgrp")]
