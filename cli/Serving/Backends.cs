@@ -17,6 +17,8 @@ internal static class Backends
         if (settings.Modes is not null && settings.Backend != "powervm") throw new SettingException("--modes says what a PowerVM hypervisor negotiated: it goes with --backend powervm");
         if (settings.DeviceTree is not null && settings.Backend != "powernv") throw new SettingException("--device-tree is what PowerNV looks at: it goes with --backend powernv");
 
+        if (settings.DeviceTree is "") throw new SettingException("--device-tree needs the path of a directory or a .dtb, and was given an empty one");
+
         return settings.Backend switch
         {
             "powervm" => new PowerVmCompatCaps(Modes(settings.Modes), warning => Console.Error.WriteLine("uapigen: warning: " + warning)),

@@ -67,7 +67,7 @@ public sealed class ServedProgram : IDisposable
         Listener listener = new(outcome.Listener, sizes);
         try
         {
-            if (outcome.SpawnError != Errno.Success) throw StartFailed(start.Program, outcome.SpawnError);
+            if (outcome.SpawnError != Errno.Success) throw StartFailed(start.Program.Length == 0 ? "''" : start.Program, outcome.SpawnError);
             if (!listener.CanContinue) throw new ServeException(ServeError.NotSupported, UserNotification.CannotContinue);
 
             NotificationLoop loop = new(listener, service, options ?? new ServeOptions());
