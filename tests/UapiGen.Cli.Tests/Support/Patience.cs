@@ -1,0 +1,15 @@
+namespace UapiGen.Cli.Tests.Support;
+
+/// <summary>How long a test waits for what comes at once unless something hangs.</summary>
+internal static class Patience
+{
+    /// <summary>No run of these tests takes a tenth of it on an idle machine.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+
+    /// <summary>Waits, but not for ever.</summary>
+    public static T Within<T>(Task<T> task, string what)
+    {
+        Assert.True(Task.WhenAny(task, Task.Delay(Limit)).GetAwaiter().GetResult() == task, $"{what}: nothing came in {Limit.TotalSeconds} s");
+        return task.GetAwaiter().GetResult();
+    }
+}

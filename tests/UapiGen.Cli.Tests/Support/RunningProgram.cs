@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace UapiGen.Cli.Tests.Support;
+
+/// <summary>A process that was started by a test, and is ended with it.</summary>
+internal sealed partial class RunningProgram : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task _reading;
+    private readonly Task<string> _error;
+    private readonly MemoryStream _output = new();
+    private bool _outputEnded;
+
+    private RunningProgram(Process process)
+    {
+        _process = process;
+        _reading = Task.Run(ReadOutput);
+        _error = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Its number.</summary>
+    public int ProcessId => _process.Id;
+
+    /// <summary>Starts a program with pipes for its streams.</summary>
+    public static RunningProgram Start(string program, IReadOnlyList<string> arguments)
+    {
+        ProcessStartInfo start = new(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        return new RunningProgram(Process.Start(start) ?? throw new InvalidOperationException($"{program} was not started"));
+    }
+
+    /// <summary>Gives it its input, and waits for its end.</summary>
+    public ProgramRun Finish(byte[]? input = null)
+    {
+        Task writing = Task.Run(() =>
+        {
+            if (input is not null) _process.StandardInput.BaseStream.Write(input);
+            _process.StandardInput.Close();
+        });
+        if (!_process.WaitForExit(Patience.Limit)) Assert.Fail($"it hangs; so far it said: {Said()}");
+        Patience.Within(writing.ContinueWith(_ => true, TaskScheduler.Default), "the input's end");
+        Patience.Within(_reading.ContinueWith(_ => true, TaskScheduler.Default), "the output's end");
+        return new ProgramRun(_process.ExitCode, Bytes(), Patience.Within(_error, "the standard error's end"));
+    }
+
+    /// <summary>Waits until its standard output has a line.</summary>
+    public void WaitForLine(string line)
+    {
+        DateTime end = DateTime.UtcNow + Patience.Limit;
+        lock (_output)
+        {
+            while (!Said().Split('\n').Contains(line))
+            {
+                TimeSpan left = end - DateTime.UtcNow;
+                if (_outputEnded || left <= TimeSpan.Zero || !Monitor.Wait(_output, left)) Assert.Fail($"it never said '{line}', but: {Said()}");
+            }
+        }
+    }
+
+    /// <summary>kill(2).</summary>
+    public void Signal(int signal) => Assert.Equal(0, Kill(_process.Id, signal));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    private void ReadOutput()
+    {
+        byte[] room = new byte[65536];
+        int count;
+        do
+        {
+            count = _process.StandardOutput.BaseStream.Read(room);
+            lock (_output)
+            {
+                _output.Write(room, 0, count);
+                _outputEnded = count == 0;
+                Monitor.PulseAll(_output);
+            }
+        }
+        while (count > 0);
+    }
+
+    private byte[] Bytes()
+    {
+        lock (_output) return _output.ToArray();
+    }
+
+    private string Said() => Encoding.UTF8.GetString(Bytes());
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int process, int signal);
+}
