@@ -14,7 +14,7 @@ public sealed class PublicTypesTests
     public void Names_ArePlain() =>
         Assert.Equal(
             [
-                "CallOutcome", "ClientMemory", "DescriptorKinds", "DescriptorProbe", "DescriptorRule", "FileIdentity", "IIoctlService", "IoctlCall", "IoctlClaim",
+                "AddressSpaceSet", "CallOutcome", "ClientMemory", "DescriptorKinds", "DescriptorProbe", "DescriptorRule", "FileIdentity", "IIoctlService", "IoctlCall", "IoctlClaim",
                 "ProgramExit", "ProgramStart", "ServeError", "ServeException", "ServeOptions", "ServeStatistics", "ServedCall", "ServedCallHandler",
                 "ServedProgram", "UserNotification",
             ],
