@@ -58,11 +58,10 @@ public sealed class SignalTests
     [Fact]
     public void SignalAfterTheProgramsEnd_EndsTheTool()
     {
-        using RunningProgram tool = Uapigen.StartServing(s_options, ["/bin/sh", "-c", "exec 3<&0; (echo left; read nothing <&3; echo over) & exit 5"]);
-        tool.WaitForLine("left");
+        using RunningProgram tool = Uapigen.StartServing(s_options, ["/bin/sh", "-c", "exec 3<&0; (while kill -0 $$ 2>&-; do sleep 0.01; done; echo left; read nothing <&3; echo over) & exit 5"]);
 
-        // The program's own end is near, but not told of: a signal before it would be the program's.
-        Thread.Sleep(300);
+        // Said once the program's number is free, which the tool has seen it end for.
+        tool.WaitForLine("left");
         tool.Signal(Terminate);
         ProgramRun run = tool.Finish();
         Assert.Equal((5, "left\nover\n", ""), (run.ExitCode, run.Text, run.Error));
