@@ -62,6 +62,8 @@ int main(int argc, char **argv)
 	for (long i = 0; i < CALLS || (count < 2 && time(NULL) < end); i++) {
 		uint64_t garbage = GARBAGE, after;
 		memcpy(at + 16, &garbage, 8);
+		if (where != 0)
+			memcpy(at, &size, 8); /* every answer writes the size field */
 		int result = answer(ioctl(fd, command, at));
 		memcpy(&after, at + 16, 8);
 		int written = after == garbage ? 0 : after == modes ? 1 : -1, k = 0;
