@@ -14,11 +14,13 @@ public unsafe ref struct DescriptorProbe
 {
     private const uint MiscMajor = 10, KvmMinor = 232;
 
+    private readonly DescriptorPath? _path;
     private readonly uint _thread;
     private readonly uint _number;
 
-    internal DescriptorProbe(in IoctlCall call)
+    internal DescriptorProbe(in IoctlCall call, DescriptorPath path)
     {
+        _path = path;
         _thread = (uint)call.ThreadId;
         _number = call.Descriptor;
     }
@@ -29,16 +31,21 @@ public unsafe ref struct DescriptorProbe
     /// </summary>
     internal Errno Failure { get; private set; }
 
+    /// <summary>An empty path, which leads nowhere, for a probe of no call.</summary>
+    private readonly ReadOnlySpan<byte> Path
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _path is null ? "\0"u8 : _path.Of(_thread, _number);
+    }
+
     /// <summary>Whether ioctl(2) would find a file there: the descriptor is open, and not for O_PATH.</summary>
     public bool IsOpen
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            Span<byte> path = stackalloc byte[ProcFile.PathRoom];
-            path = Path(path, "/fd/"u8);
-
             FileFacts link = new();
-            Failure = link.Look(path, followLinks: false);
+            Failure = link.Look(Path, followLinks: false);
             if (Failure != Errno.Success) return false;
 
             // The link's permissions say how the file was opened (proc_fd_link). None is what O_PATH looks like, and access mode 3, which may be used.
@@ -51,15 +58,12 @@ public unsafe ref struct DescriptorProbe
     {
         get
         {
-            Span<byte> path = stackalloc byte[ProcFile.PathRoom];
-            path = Path(path, "/fd/"u8);
-
             Span<byte> target = stackalloc byte[ProcFile.PathRoom];
-            SyscallResult length = ReadLink(path, target);
+            SyscallResult length = ReadLink(Path, target);
             Failure = length.Error;
             if (Failure != Errno.Success) return DescriptorKinds.None;
 
-            DescriptorKinds kind = KindOf(target[..(int)length.Value], path);
+            DescriptorKinds kind = KindOf(target[..(int)length.Value], Path);
             return kind != DescriptorKinds.None && IsOpen ? kind : DescriptorKinds.None;
         }
     }
@@ -68,9 +72,8 @@ public unsafe ref struct DescriptorProbe
     /// <param name="file">The file.</param>
     public bool IsSameFileAs(FileIdentity file)
     {
-        Span<byte> path = stackalloc byte[ProcFile.PathRoom];
         FileFacts facts = new();
-        Failure = facts.Look(Path(path, "/fd/"u8), followLinks: true);
+        Failure = facts.Look(Path, followLinks: true);
         return Failure == Errno.Success && facts.Identity == file && IsOpen;
     }
 
@@ -93,12 +96,10 @@ public unsafe ref struct DescriptorProbe
 
         Span<byte> path = stackalloc byte[ProcFile.PathRoom];
         Span<byte> text = stackalloc byte[128];
-        SyscallResult length = ProcFile.Read(Path(path, "/fdinfo/"u8), text);
+        SyscallResult length = ProcFile.Read(ProcFile.Path(path, _thread, "/fdinfo/"u8, _number), text);
         Failure = length.Error;
         return Failure != Errno.Success || ProcFile.Number(text[..(int)length.Value], "flags:"u8, radix: 8) is not { } flags || (flags & pathFlag) != 0;
     }
-
-    private readonly Span<byte> Path(Span<byte> room, ReadOnlySpan<byte> directory) => ProcFile.Path(room, _thread, directory, _number);
 
     private static SyscallResult ReadLink(ReadOnlySpan<byte> path, Span<byte> target)
     {

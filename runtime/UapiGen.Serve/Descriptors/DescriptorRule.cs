@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace UapiGen.Serve;
 
 /// <summary>On which descriptors a service answers: real KVM ones, or what stands in for them on a machine without KVM.</summary>
@@ -33,6 +35,7 @@ public sealed class DescriptorRule
     /// <summary>Whether a descriptor is one that this rule takes for one of the kinds.</summary>
     /// <param name="descriptor">The caller's descriptor.</param>
     /// <param name="kinds">The kinds that the command is answered on.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Accepts(ref DescriptorProbe descriptor, DescriptorKinds kinds) => _way switch
     {
         Way.Kvm => (descriptor.Kind & kinds) != 0,

@@ -27,6 +27,7 @@ internal unsafe struct FileFacts
     /// <param name="followLinks">Whether to look at what a link leads to, or at the link itself.</param>
     /// <returns>Success, or statx's error: ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG.</returns>
     [SkipLocalsInit] // The answer is read only where the kernel has written it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Errno Look(ReadOnlySpan<byte> path, bool followLinks)
     {
         int flags = DontSync | (followLinks ? 0 : NoFollow);

@@ -51,11 +51,12 @@ internal sealed unsafe class Listener : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Errno Receive(out UndecidedCall call)
     {
-        // The kernel insists on zeros.
-        _request.AsSpan().Clear();
-
         // The array is pinned and at least as large as the kernel's struct and ours.
         var request = (SeccompNotif*)Unsafe.AsPointer(ref _request[0]);
+
+        // The kernel insists on zeros. Our part is cleared in line, and a kernel of today has no more.
+        *request = default;
+        if (_request.Length > sizeof(SeccompNotif)) _request.AsSpan(sizeof(SeccompNotif)).Clear();
         Errno error = LinuxCall.Ioctl(_descriptor, SeccompNotif.Command, (nuint)request).Error;
         call = new UndecidedCall(this, request->Id, new IoctlCall(in *request));
         return error;
@@ -63,6 +64,7 @@ internal sealed unsafe class Listener : IDisposable
 
     /// <summary>SECCOMP_IOCTL_NOTIF_ID_VALID: whether a call still waits for its answer, so that its thread is still the caller.</summary>
     /// <param name="call">The call's id.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWaiting(ulong call) => Ask(_idValid, call) == Errno.Success;
 
     /// <summary>Whether every filtered task is gone.</summary>
@@ -75,6 +77,7 @@ internal sealed unsafe class Listener : IDisposable
     /// <summary>Closes the listener: calls that are stopped now or later fail with ENOSYS.</summary>
     public void Dispose() => LinuxCall.Close(_descriptor);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Errno Ask(uint command, ulong call) => LinuxCall.Ioctl(_descriptor, command, (nuint)(&call)).Error;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,6 +100,7 @@ internal sealed unsafe class Listener : IDisposable
 
         /// <summary>The kernel runs the call as if nobody had looked.</summary>
         /// <returns>Success, or ENOENT: the caller is gone.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Errno LetGo() => listener.Send(id, default, SeccompNotifResp.Continue);
 
         /// <summary>From here on the call is ours to answer.</summary>

@@ -13,6 +13,7 @@ internal sealed class NotificationLoop
     private readonly ServedCallHandler? _served;
     private readonly Action<Exception>? _failed;
     private readonly CallerWindow _window;
+    private readonly DescriptorPath _path = new();
 
     private long _answered, _continued, _callerGone, _failures;
     private Errno _refusal;
@@ -120,7 +121,7 @@ internal sealed class NotificationLoop
     {
         try
         {
-            DescriptorProbe descriptor = new(in call);
+            DescriptorProbe descriptor = new(in call, _path);
             bool isOurs = _service.Accepts(in call, ref descriptor);
             if (!isOurs && descriptor.Failure is Errno.EACCES or Errno.EPERM) _refusal = descriptor.Failure;
             return isOurs ? Decision.Ours : Decision.NotOurs;

@@ -101,7 +101,8 @@ internal sealed unsafe class ProgramWatch
         while (isRunning || isServing)
         {
             waits[programEnded] = new() { Descriptor = isRunning ? _processDescriptor : -1, Events = PollDescriptor.Readable };
-            waits[hungUp] = new() { Descriptor = isServing ? _listener.Descriptor : -1 };
+            // As long as the program runs there is a filtered task. And whoever waits on the listener is looked at with each call.
+            waits[hungUp] = new() { Descriptor = isServing && !isRunning ? _listener.Descriptor : -1 };
             waits[stop] = new() { Descriptor = isServing ? _stopDescriptor : -1, Events = PollDescriptor.Readable };
 
             // Interrupted by a signal, it reports nothing, and is asked again.

@@ -96,6 +96,7 @@ internal sealed class CallerWindow(Listener listener)
     }
 
     /// <summary>How much to fetch where so much is needed: ahead to the end of the last page that is touched anyway, within reason and room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Reach(int needed)
     {
         ulong last = _start + (ulong)_length + (ulong)needed - 1;
@@ -104,6 +105,7 @@ internal sealed class CallerWindow(Listener listener)
         return (int)Math.Min(Math.Min((ulong)wanted, (ulong)needed + restOfPage), (ulong)(_bytes.Length - _length));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Fetch(UserAddress source, Span<byte> destination)
     {
         int count = _process.Read(source, destination);
@@ -114,6 +116,7 @@ internal sealed class CallerWindow(Listener listener)
     }
 
     /// <summary>Whether the call still waits, asked once after each fetch: what was read before was then the caller's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsCallerThere()
     {
         if (_isCallerCertain) return true;
@@ -124,6 +127,7 @@ internal sealed class CallerWindow(Listener listener)
         return _isCallerCertain;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void NoteRefusal()
     {
         // ESRCH is a caller that died; its answer goes to nobody.
