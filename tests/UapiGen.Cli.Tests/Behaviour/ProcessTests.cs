@@ -64,6 +64,20 @@ public sealed class ProcessTests
         Assert.Equal((5, "/dev/null 0\n", ""), (run.ExitCode, run.Text, run.Error));
     }
 
+    /// <summary>Without the tool nobody answers, and the kernel says ENOSYS; all other calls go on.</summary>
+    [Fact]
+    public void ToolThatIsKilled_LeavesClaimedCallsUnanswered()
+    {
+        string call = $"'{CClient.Compile("simple")}' e4 {Modes:x} 0 /dev/null", other = $"'{CClient.Compile("simple")}' b8 {Modes:x} 0 /dev/null";
+        using RunningProgram tool = Uapigen.StartServing(s_options, ["/bin/sh", "-c", $"{call}; read line; {call}; {other}"]);
+        tool.WaitForLine("/dev/null 0");
+        tool.Signal(9);
+        tool.WaitForEnd();
+        tool.Say("go on");
+        ProgramRun run = tool.Finish();
+        Assert.Equal((128 + 9, "/dev/null 0\n/dev/null -38\n/dev/null -25\n"), (run.ExitCode, run.Text));
+    }
+
     /// <summary>A descriptor of another file, and the same number on the file that is served: only that one is answered.</summary>
     [Fact]
     public void OtherFiles_AreNotServed()

@@ -52,7 +52,7 @@ internal static class MatrixRun
     }
 
     /// <summary>The line that the client should print: what ioctl(2) returns, errno, and every byte that changed.</summary>
-    private static string Expect(ReferenceKernel kernel, ClientCase one)
+    public static string Expect(ReferenceKernel kernel, ClientCase one)
     {
         if (one.IsCapabilityQuestion) return $"{kernel.Backend.Capability} 0";
 

@@ -65,6 +65,16 @@ internal sealed partial class RunningProgram : IDisposable
         }
     }
 
+    /// <summary>Waits for its end; what it started may go on.</summary>
+    public void WaitForEnd() => Assert.True(_process.WaitForExit(Patience.Limit), "it does not end");
+
+    /// <summary>Gives it a line of its input.</summary>
+    public void Say(string line)
+    {
+        _process.StandardInput.WriteLine(line);
+        _process.StandardInput.Flush();
+    }
+
     /// <summary>kill(2).</summary>
     public void Signal(int signal) => Assert.Equal(0, Kill(_process.Id, signal));
 

@@ -6,14 +6,14 @@ namespace UapiGen.Cli.Tests.Tool;
 /// <summary>Signals to the tool reach the program.</summary>
 public sealed class SignalTests
 {
-    private const int Interrupt = 2, Hangup = 1, Quit = 3, User1 = 10, User2 = 12, Terminate = 15, Continue = 18, WindowChange = 28, Ready = 35, RealTime = 50, LastForwarded = 63;
+    private const int Interrupt = 2, Hangup = 1, Quit = 3, User1 = 10, User2 = 12, Terminate = 15, Continue = 18, WindowChange = 28, FirstForwarded = 35, RealTime = 50, LastForwarded = 63;
 
     private static readonly string[] s_options = ["--on", Uapigen.StandIn, "--backend", "host"];
 
     [Fact]
     public void EverySignalToTheTool_ReachesTheProgram()
     {
-        int[] signals = [Hangup, Interrupt, Quit, User1, User2, Terminate, Continue, WindowChange, Ready, RealTime, LastForwarded];
+        int[] signals = [Hangup, Interrupt, Quit, User1, User2, Terminate, Continue, WindowChange, FirstForwarded, RealTime, LastForwarded];
         using RunningProgram tool = Uapigen.StartServing(s_options, [CClient.Compile("catcher"), .. signals.Select(Text)]);
         tool.WaitForLine("ready");
         foreach (int signal in signals)

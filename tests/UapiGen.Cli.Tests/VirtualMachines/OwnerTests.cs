@@ -30,6 +30,17 @@ public sealed class OwnerTests
             Assert.Contains(own + " 0 1", served);
     }
 
+    [Fact]
+    public void RefusedCall_IsTraced()
+    {
+        RealKvm.Require();
+        ProgramRun run = Uapigen.Serve(["--backend", "powervm", "--trace"], [CClient.Compile("owners"), "e4", $"{CompatBackend.All:x}"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(run.Lines.Length * 2, run.ErrorLines.Length);
+        Assert.Equal(5, run.ErrorLines.Count(line => line.Contains("KVM_PPC_GET_COMPAT_CAPS, 0x", StringComparison.Ordinal) && line.EndsWith(") = -1 EIO", StringComparison.Ordinal)));
+        Assert.Equal(5, run.ErrorLines.Count(line => line.EndsWith("KVM_CHECK_EXTENSION, 250) = -1 EIO", StringComparison.Ordinal)));
+    }
+
     private static string Of(string line, string before, string after)
     {
         Assert.EndsWith(before, line, StringComparison.Ordinal);
