@@ -66,7 +66,7 @@ internal static class ShortMove
         if (bound > 64 && size > 64)
         {
             Vector256.LoadUnsafe(ref source, 32).StoreUnsafe(ref destination, 32);
-            Vector256.LoadUnsafe(ref source, size - 64).StoreUnsafe(ref destination, size - 64);
+            if (bound > 96) Vector256.LoadUnsafe(ref source, size - 64).StoreUnsafe(ref destination, size - 64);
         }
 
         Vector256.LoadUnsafe(ref source).StoreUnsafe(ref destination);

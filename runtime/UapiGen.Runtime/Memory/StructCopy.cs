@@ -69,7 +69,12 @@ public static unsafe class StructCopy
         ref byte bytes = ref MemoryMarshal.GetReference(destination);
         ref byte source = ref Unsafe.As<T, byte>(ref Unsafe.AsRef(in value));
 
-        if (destination.Length == sizeof(T))
+        if (sizeof(T) is > 32 and <= 128 && (uint)(destination.Length - 32) <= (uint)(sizeof(T) - 32))
+        {
+            // Every version of such a struct takes the same few moves, the whole one among them.
+            ShortMove.Vectors(sizeof(T), ref bytes, ref source, (nuint)destination.Length);
+        }
+        else if (destination.Length == sizeof(T))
         {
             ShortMove.Constant(ref bytes, ref source, sizeof(T));
         }
@@ -84,10 +89,6 @@ public static unsafe class StructCopy
             {
                 CopyToLong(in value, destination);
             }
-        }
-        else if (sizeof(T) is > 32 and <= 128 && destination.Length >= 32)
-        {
-            ShortMove.Vectors(sizeof(T), ref bytes, ref source, (nuint)destination.Length);
         }
         else if (sizeof(T) > sizeof(ulong) && destination.Length == sizeof(T) - sizeof(ulong))
         {

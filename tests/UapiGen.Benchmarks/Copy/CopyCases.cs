@@ -24,7 +24,7 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
     /// <param name="aim">The largest ratio that is good enough, if any.</param>
     /// <param name="packed">MemoryPack's way, where it has one.</param>
     /// <param name="limit">The function in C that does the least that can be done; else nothing but the move of ksize bytes.</param>
-    public CopyCase In<TGenerated>(int usize, double? aim, CopyContender? packed = null, string? limit = null) where TGenerated : struct, IUserCopies<T>
+    public CopyCase In<TGenerated, TCase>(int usize, double? aim, CopyContender? packed = null, string? limit = null) where TGenerated : struct, IUserCopies<T>
     {
         Ground ground = NewGround(usize);
         MemoryMarshal.AsBytes(new Span<T>(ground.Kernel, 1)).Fill(Stale);
@@ -37,7 +37,7 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
             c.Contender("C, kernel's algorithm", $"from_{sizeof(T)}", ground.Kernel, user, usize),
             limit is null ? MoveOnly(ground.Kernel, user, usize) : c.Contender($"C, {limit}: limit", limit, ground.Kernel, user, usize),
             new("C#, empty call: floor", calls => Loops.In<EmptyCalls<T>, T>(new(user, usize), ref *kernel, calls), CopiesBytes: false),
-            new("StructCopy.CopyFrom", calls => Loops.In<SpanCopies<T>, T>(new(user, usize), ref *kernel, calls), ZeroBytes(aim)),
+            new("StructCopy.CopyFrom", calls => Loops.In<SpanCopies<T, TCase>, T>(new(user, usize), ref *kernel, calls), ZeroBytes(aim)),
             new("generated CopyFromUser", calls => Loops.InFromUser<TGenerated, T>(ref memory, address, (ulong)usize, ref *kernel, calls)),
             new("BinaryPrimitives", calls => Loops.In<TFields, T>(new(user, usize), ref *kernel, calls)),
             new("Marshal.PtrToStructure", calls => Loops.In<Peers.MarshalCopies<T>, T>(new(user, usize), ref *kernel, calls)),
@@ -47,7 +47,7 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
 
     /// <summary>The kernel's struct goes out.</summary>
     /// <inheritdoc cref="In"/>
-    public CopyCase Out<TGenerated>(int usize, double? aim, CopyContender? packed = null) where TGenerated : struct, IUserCopies<T>
+    public CopyCase Out<TGenerated, TCase>(int usize, double? aim, CopyContender? packed = null) where TGenerated : struct, IUserCopies<T>
     {
         Ground ground = NewGround(sizeof(T));
         Unsafe.CopyBlock(ground.Kernel, ground.User, (uint)sizeof(T));
@@ -61,7 +61,7 @@ internal sealed unsafe class CopyCases<T, TFields>(CCopies c, CopyCases<T, TFiel
             c.Contender("C, kernel's algorithm", $"to_{sizeof(T)}", user, ground.Kernel, usize),
             MoveOnly(user, ground.Kernel, usize),
             new("C#, empty call: floor", calls => Loops.Out<EmptyCalls<T>, T>(ref *kernel, new(user, usize), calls), CopiesBytes: false),
-            new("StructCopy.CopyTo", calls => Loops.Out<SpanCopies<T>, T>(ref *kernel, new(user, usize), calls), ZeroBytes(aim)),
+            new("StructCopy.CopyTo", calls => Loops.Out<SpanCopies<T, TCase>, T>(ref *kernel, new(user, usize), calls), ZeroBytes(aim)),
             new("generated CopyToUser", calls => Loops.OutToUser<TGenerated, T>(ref memory, address, (ulong)usize, ref *kernel, calls)),
             new("BinaryPrimitives", calls => Loops.Out<TFields, T>(ref *kernel, new(user, usize), calls)),
             new("Marshal.StructureToPtr", calls => Loops.Out<Peers.MarshalCopies<T>, T>(ref *kernel, new(user, usize), calls)),

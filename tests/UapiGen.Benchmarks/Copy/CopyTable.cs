@@ -45,20 +45,20 @@ internal static class CopyTable
         var clone = new CopyCases<CloneArgs, CloneArgsFields>(c, static (ref _, _) => { });
         var perf = new CopyCases<PerfEventAttr, PerfEventAttrFields>(c, static (ref value, usize) => value.Size = (uint)usize);
 
-        yield return caps.In<GeneratedCopies>(24, 1.2, PackedContender.In<PackedCompatCaps, PackedCompatCaps>());
-        yield return clone.In<GeneratedCopies>(88, 1.0, PackedContender.In<PackedCloneArgs, PackedCloneArgs>());
-        yield return perf.In<GeneratedCopies>(136, 1.0, PackedContender.In<PackedPerfEventAttr, PackedPerfEventAttr>());
-        yield return grown.In<GeneratedCopies>(24, 0.6, PackedContender.In<PackedCompatCaps, PackedGrownCompatCaps>());
-        yield return clone.In<GeneratedCopies>(64, 0.6, PackedContender.In<PackedShortCloneArgs, PackedCloneArgs>());
-        yield return caps.In<GeneratedCopies>(32, 1.15, PackedContender.In<PackedGrownCompatCaps, PackedCompatCaps>());
-        yield return perf.In<GeneratedCopies>(4096, s_longTailAim, limit: $"scan_{s_widestLoad}");
+        yield return caps.In<GeneratedCopies, CaseTypes.Exact>(24, 1.2, PackedContender.In<PackedCompatCaps, PackedCompatCaps>());
+        yield return clone.In<GeneratedCopies, CaseTypes.Exact>(88, 1.0, PackedContender.In<PackedCloneArgs, PackedCloneArgs>());
+        yield return perf.In<GeneratedCopies, CaseTypes.Exact>(136, 1.0, PackedContender.In<PackedPerfEventAttr, PackedPerfEventAttr>());
+        yield return grown.In<GeneratedCopies, CaseTypes.Short>(24, 0.6, PackedContender.In<PackedCompatCaps, PackedGrownCompatCaps>());
+        yield return clone.In<GeneratedCopies, CaseTypes.Short>(64, 0.6, PackedContender.In<PackedShortCloneArgs, PackedCloneArgs>());
+        yield return caps.In<GeneratedCopies, CaseTypes.Long>(32, 1.15, PackedContender.In<PackedGrownCompatCaps, PackedCompatCaps>());
+        yield return perf.In<GeneratedCopies, CaseTypes.Long>(4096, s_longTailAim, limit: $"scan_{s_widestLoad}");
 
-        yield return caps.Out<GeneratedCopies>(24, 1.2, PackedContender.Out<PackedCompatCaps>());
-        yield return clone.Out<GeneratedCopies>(88, 1.0, PackedContender.Out<PackedCloneArgs>());
-        yield return perf.Out<GeneratedCopies>(136, 1.0, PackedContender.Out<PackedPerfEventAttr>());
-        yield return grown.Out<GeneratedCopies>(24, 0.6);
-        yield return clone.Out<GeneratedCopies>(64, 0.6);
-        yield return caps.Out<GeneratedCopies>(32, 1.15);
-        yield return perf.Out<GeneratedCopies>(4096, null);
+        yield return caps.Out<GeneratedCopies, CaseTypes.Exact>(24, 1.2, PackedContender.Out<PackedCompatCaps>());
+        yield return clone.Out<GeneratedCopies, CaseTypes.Exact>(88, 1.0, PackedContender.Out<PackedCloneArgs>());
+        yield return perf.Out<GeneratedCopies, CaseTypes.Exact>(136, 1.0, PackedContender.Out<PackedPerfEventAttr>());
+        yield return grown.Out<GeneratedCopies, CaseTypes.Short>(24, 0.6);
+        yield return clone.Out<GeneratedCopies, CaseTypes.Short>(64, 0.6);
+        yield return caps.Out<GeneratedCopies, CaseTypes.Long>(32, 1.15);
+        yield return perf.Out<GeneratedCopies, CaseTypes.Long>(4096, null);
     }
 }

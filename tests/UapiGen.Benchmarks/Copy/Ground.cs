@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace UapiGen.Benchmarks.Copy;
 
 /// <summary>The bytes of both sides, which all contenders share: the user's, and the kernel's.</summary>
-/// <remarks>Pinned for good, each at the beginning of a cache line and with room on both sides, so that a pointer is as good as a span.</remarks>
+/// <remarks>Pinned for good, with room on all sides, so that a pointer is as good as a span.</remarks>
 internal sealed unsafe class Ground
 {
     /// <summary>The largest usize: a page.</summary>
@@ -12,13 +12,14 @@ internal sealed unsafe class Ground
     /// <summary>Room for the largest ksize.</summary>
     public const int KernelSize = 256;
 
-    private const int Line = 64;
-    private readonly byte[] user = GC.AllocateArray<byte>(UserSize + (2 * Line), pinned: true);
-    private readonly byte[] kernel = GC.AllocateArray<byte>(KernelSize + (2 * Line), pinned: true);
+    private const int Page = 4096;
+    private readonly byte[] bytes = GC.AllocateArray<byte>(4 * Page, pinned: true);
 
-    public byte* User => Align(user);
+    /// <summary>A page's beginning.</summary>
+    public byte* User => (byte*)(((nuint)Start + Page) & ~(nuint)(Page - 1));
 
-    public byte* Kernel => Align(kernel);
+    /// <summary>Half a page off any byte of a struct at <see cref="User"/>: a processor takes accesses that are whole pages apart for one another.</summary>
+    public byte* Kernel => User + UserSize + (Page / 2);
 
     /// <summary>The user's bytes.</summary>
     public Span<byte> UserBytes => new(User, UserSize);
@@ -27,11 +28,9 @@ internal sealed unsafe class Ground
     public Span<byte> KernelBytes => new(Kernel, KernelSize);
 
     /// <summary>The user's bytes as user memory, at the addresses that they really have.</summary>
-    public BufferMemory Memory => new(new UserAddress((ulong)Start(user)), user);
+    public BufferMemory Memory => new(new UserAddress((ulong)Start), bytes);
 
     public UserAddress UserAddress => new((ulong)User);
 
-    private static byte* Align(byte[] bytes) => (byte*)(((nuint)Start(bytes) + Line) & ~(nuint)(Line - 1));
-
-    private static byte* Start(byte[] bytes) => (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0);
+    private byte* Start => (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0);
 }

@@ -1,13 +1,19 @@
 namespace UapiGen.Benchmarks.Rounds;
 
-/// <summary>The middle and the ends of what the rounds gave.</summary>
-internal readonly record struct Spread(double Median, double Least, double Most)
+/// <summary>The middle of what the rounds gave, and between what values eight rounds in ten lay: the rest is what else the machine was doing.</summary>
+internal readonly record struct Spread(double Median, double Low, double High)
 {
     public static Spread Of(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
-        int middle = sorted.Length / 2;
-        double median = sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-        return new Spread(median, sorted[0], sorted[^1]);
+        return new Spread(At(0.5), At(0.1), At(0.9));
+
+        double At(double share)
+        {
+            double place = share * (sorted.Length - 1);
+            int below = (int)place;
+            int above = Math.Min(below + 1, sorted.Length - 1);
+            return sorted[below] + ((place - below) * (sorted[above] - sorted[below]));
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ResultTable
         this.unit = unit;
         table = new Table { Title = new TableTitle(title), Border = TableBorder.Ascii2 };
         table.AddColumns("case", "contender");
-        foreach (string heading in new[] { unit.Name, $"x {yardstick}", "least - most", "B/call", "aim" })
+        foreach (string heading in new[] { unit.Name, $"x {yardstick}", "8 in 10 rounds", "B/call", "aim" })
             table.AddColumn(new TableColumn(heading).RightAligned());
         table.AddColumn("verdict");
     }
@@ -39,7 +39,7 @@ internal sealed class ResultTable
                 standing.Contender.Name,
                 Number(standing.Nanoseconds / unit.Nanoseconds),
                 Number(standing.Ratio.Median),
-                $"{Number(standing.Ratio.Least)} - {Number(standing.Ratio.Most)}",
+                $"{Number(standing.Ratio.Low)} - {Number(standing.Ratio.High)}",
                 standing.Bytes.ToString("#,0", CultureInfo.InvariantCulture),
                 Wanted(standing.Contender.Aim),
                 Verdict(standing));
