@@ -14,8 +14,8 @@ public class RuleExampleTests
     public async Task Fault_IsMarkedAndExplained(string name)
     {
         RuleExample example = RuleExamples.All[name];
-        var test = new MarkupTest(example.Placed);
-        test.ExpectedDiagnostics.Add(Expect(example, DiagnosticSeverity.Error).WithMessage(example.Message));
+        MarkupTest test = Prepare(example);
+        test.ExpectedDiagnostics.Add(Expect(example, example.Descriptor.DefaultSeverity).WithMessage(example.Message));
 
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -25,17 +25,21 @@ public class RuleExampleTests
     public async Task Severity_IsTheUsersToSet(string name)
     {
         RuleExample example = RuleExamples.All[name];
-        var warned = new MarkupTest(example.Placed) { TestBehaviors = TestBehaviors.SkipSuppressionCheck };
-        warned.Configure(example.Id, "warning");
-        warned.ExpectedDiagnostics.Add(Expect(example, DiagnosticSeverity.Warning));
+        MarkupTest test = Prepare(example);
+        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+        DiagnosticSeverity own = example.Descriptor.DefaultSeverity;
+        (string asked, DiagnosticSeverity set) = own == DiagnosticSeverity.Warning ? ("error", DiagnosticSeverity.Error) : ("warning", DiagnosticSeverity.Warning);
+        test.Configure(example.Id, asked);
+        // A rule that nobody may switch off keeps its own.
+        test.ExpectedDiagnostics.Add(Expect(example, example.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ? own : set));
 
-        await warned.RunAsync(TestContext.Current.CancellationToken);
+        await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public void Examples_CoverEveryRule() =>
         Assert.Equal(
-            DeclarationDescriptors.All.Select(descriptor => descriptor.Id).Where(id => id != RuleIdentifiers.UnknownContractProperty),
+            RuleDescriptors.All.Select(descriptor => descriptor.Id).Where(id => id != RuleIdentifiers.UnknownContractProperty),
             RuleExamples.All.Values.Select(example => example.Id).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
@@ -65,6 +69,16 @@ public class RuleExampleTests
             .WithMessage("'MyArgs.Where' embeds Inner, whose 'Deep.Word' is nint; use fixed-width integers there"));
 
         await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static MarkupTest Prepare(RuleExample example)
+    {
+        var test = new MarkupTest(example.Placed);
+        test.OnlyErrorsAndFamilyOf(example.Id);
+        foreach ((string path, string text) in example.Files)
+            test.TestState.AdditionalFiles.Add((path, text));
+        if (example.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)) test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+        return test;
     }
 
     private static DiagnosticResult Expect(RuleExample example, DiagnosticSeverity severity) =>

@@ -8,14 +8,16 @@ namespace UapiGen.Analyzers.Tests.Verification;
 internal static class Analysis
 {
     /// <summary>What they report, an exception of its own included (AD0001).</summary>
-    public static async Task<List<Diagnostic>> RunAsync(CSharpCompilation compilation)
+    /// <param name="compilation">The source.</param>
+    /// <param name="files">The baselines.</param>
+    public static async Task<List<Diagnostic>> RunAsync(CSharpCompilation compilation, params AdditionalText[] files)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([.. files]),
             onAnalyzerException: null,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
-        var analyzed = new CompilationWithAnalyzers(compilation, [new DeclarationAnalyzer(), new HandlerAnalyzer()], options);
+        var analyzed = new CompilationWithAnalyzers(compilation, Analyzers.All, options);
         return [.. await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)];
     }
 }

@@ -25,7 +25,10 @@ internal sealed class MarkupTest : CSharpAnalyzerTest<DeclarationAnalyzer, Defau
     public void Configure(string id, string severity) =>
         TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n"));
 
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new DeclarationAnalyzer(), new HandlerAnalyzer()];
+    /// <summary>Leaves out what other families advise: an example is of one rule. What they say of every example is a test of its own.</summary>
+    public void OnlyErrorsAndFamilyOf(string id) => DisabledDiagnostics.AddRange(RuleFamilies.AdviceOfOthers(id));
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All;
 
     protected override ParseOptions CreateParseOptions() => Sources.ParseOptions;
 

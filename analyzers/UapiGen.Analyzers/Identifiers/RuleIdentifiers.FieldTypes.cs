@@ -1,0 +1,41 @@
+namespace UapiGen.Analyzers;
+
+// 2xxx: the types of fields.
+public static partial class RuleIdentifiers
+{
+    /// <summary>A field is a bool.</summary>
+    public const string BoolField = "UAPI2001";
+
+    /// <summary>A field is a char.</summary>
+    public const string CharField = "UAPI2002";
+
+    /// <summary>A field is an integer of the machine's width.</summary>
+    public const string NativeIntegerField = "UAPI2003";
+
+    /// <summary>A field is a pointer.</summary>
+    public const string PointerField = "UAPI2004";
+
+    /// <summary>A field is managed.</summary>
+    public const string ManagedField = "UAPI2005";
+
+    /// <summary>A field is a floating-point number.</summary>
+    public const string FloatingPointField = "UAPI2006";
+
+    /// <summary>A field's type does not show its fields.</summary>
+    public const string OpaqueField = "UAPI2007";
+
+    /// <summary>An embedded struct holds a forbidden member.</summary>
+    public const string EmbeddedMember = "UAPI2010";
+
+    /// <summary>An embedded struct is not laid out in order.</summary>
+    public const string EmbeddedLayout = "UAPI2011";
+
+    /// <summary>An embedded struct is empty.</summary>
+    public const string EmbeddedEmpty = "UAPI2012";
+
+    /// <summary>Structs are embedded too deeply.</summary>
+    public const string EmbeddedTooDeep = "UAPI2013";
+
+    /// <summary>An embedded struct is generic.</summary>
+    public const string EmbeddedGeneric = "UAPI2014";
+}

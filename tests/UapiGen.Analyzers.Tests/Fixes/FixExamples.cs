@@ -1,0 +1,9 @@
+namespace UapiGen.Analyzers.Tests.Fixes;
+
+/// <summary>One example or more for each fix, by the name of what it does; several marked places show fix-all.</summary>
+internal static partial class FixExamples
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyDictionary<string, FixExample> All { get; } =
+        new[] { Declarations }.SelectMany(family => family).ToDictionary();
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace UapiGen.Analyzers.Tests.Verification;
+
+/// <summary>What one family of rules must not be asked about when an example is of another.</summary>
+internal static class RuleFamilies
+{
+    /// <summary>The rules of other families that are no errors.</summary>
+    public static IEnumerable<string> AdviceOfOthers(string id) =>
+        from descriptor in RuleDescriptors.All
+        where descriptor.DefaultSeverity != DiagnosticSeverity.Error && descriptor.Category != RuleCategoryOf(id)
+        select descriptor.Id;
+
+    /// <summary>Whether a diagnostic counts where an example of a rule is judged.</summary>
+    public static bool Counts(Diagnostic diagnostic, string id) =>
+        diagnostic.DefaultSeverity == DiagnosticSeverity.Error || diagnostic.Descriptor.Category == RuleCategoryOf(id);
+
+    private static string RuleCategoryOf(string id) => RuleDescriptors.All.Single(descriptor => descriptor.Id == id).Category;
+}
