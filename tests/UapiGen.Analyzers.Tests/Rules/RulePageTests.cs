@@ -81,6 +81,38 @@ public class RulePageTests
     }
 
     [Fact]
+    public void Readme_ListsEveryFamily()
+    {
+        var table = new StringBuilder("| rules | what they find | how many |\n|---|---|---|\n");
+        foreach (IGrouping<string, DiagnosticDescriptor> family in AllDescriptors.GroupBy(descriptor => descriptor.Category))
+        {
+            string ids = family.First().Id[..5] + "xxx";
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{ids}](spec/rules/README.md#{family.Key.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant()}) | {Purpose(family.Key)} | {family.Count()} |\n");
+        }
+        string readme = File.ReadAllText(RepositoryFiles.PathOf("README.md"));
+        int start = readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = readme.IndexOf(End, StringComparison.Ordinal);
+        Assert.True(end >= start, "the README has lost the marks around its table of rules");
+
+        RepositoryFiles.Verify(readme[..start] + table + readme[end..], "README.md");
+    }
+
+    private static string Purpose(string category) => category switch
+    {
+        "UapiGen.Shape" => "a struct that cannot be laid out as C would",
+        "UapiGen.FieldTypes" => "a field without a fixed width",
+        "UapiGen.Contract" => "versions and a contract that contradict each other",
+        "UapiGen.Handlers" => "a handler that no dispatch can call",
+        "UapiGen.Baselines" => "a baseline that is damaged, edited, stale or missing",
+        "UapiGen.Breaks" => "a promise that shipped and is broken: layout, constants, commands, contract",
+        "UapiGen.Design" => "what will be regretted once it has shipped",
+        "UapiGen.Usage" => "client and handler code that goes round the rules",
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "a family without a purpose"),
+    };
+
+    private const string Begin = "<!-- rules: written by the tests -->\n";
+    private const string End = "<!-- end of rules -->";
+
+    [Fact]
     public void ReleaseNotes_ListEveryRule()
     {
         var text = new StringBuilder("; Rules that no release has yet\n\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
