@@ -38,14 +38,10 @@ internal static class Backends
         ulong modes = 0;
         foreach (string name in text.Split(',', StringSplitOptions.TrimEntries))
         {
-            modes |= (ulong)(name.ToUpperInvariant() switch
-            {
-                "POWER9" => KvmPpcCompat.Power9,
-                "POWER10" => KvmPpcCompat.Power10,
-                "POWER11" => KvmPpcCompat.Power11,
-                "NONE" => KvmPpcCompat.None,
-                _ => throw new SettingException($"--modes knows power9, power10, power11, none, or a mask such as 0x6000000000000000; not '{name}'"),
-            });
+            if (name.Equals("none", StringComparison.OrdinalIgnoreCase)) continue;
+            KvmPpcCpuModel model = KvmPpcCpuModel.FromName(name)
+                ?? throw new SettingException($"--modes knows power9, power10, power11, none, or a mask such as 0x6000000000000000; not '{name}'");
+            modes |= (ulong)model.Mode;
         }
         return modes;
     }
