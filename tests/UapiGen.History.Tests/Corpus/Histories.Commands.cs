@@ -1,0 +1,63 @@
+using static UapiGen.History.Tests.Corpus.Words;
+
+namespace UapiGen.History.Tests.Corpus;
+
+/// <content>Structs that an ioctl carries.</content>
+internal static partial class Histories
+{
+    /// <summary>
+    /// PIDFD_GET_INFO. Linux 7.1 put coredump_code before supported_mask, which moved from 72 to 80: what a program that was built for
+    /// version 2 finds at 72 is another field.
+    /// </summary>
+    private static KernelHistory PidfdInfo { get; } = KernelHistory
+        .Begin("linux/pidfd.h", "6.13", Struct(
+            "pidfd_info",
+            U64("mask"), U64("cgroupid"), U32("pid"), U32("tgid"), U32("ppid"), U32("ruid"), U32("rgid"), U32("euid"), U32("egid"),
+            U32("suid"), U32("sgid"), U32("fsuid"), U32("fsgid"), U32("spare0").Gives(0))
+            .AllOut.With(Contracts.SizeInNumber with { Reply = Reply.CopyStructToUser }).Ioctl(0xFF, 11, IoctlDirection.ReadWrite))
+        .Then("6.15", was => was.Replace("spare0", S32("exit_code").Out))
+        .Then("6.16", was => was.Add(U32("coredump_mask").Out, U32("__spare1").Gives(0)))
+        .Then("6.19", was => was.Replace("__spare1", U32("coredump_signal").Out).Add(U64("supported_mask").Out))
+        .Then("7.1", was => was.Replace("supported_mask", U32("coredump_code").Out, U32("coredump_pad").Gives(0)).Add(U64("supported_mask").Out));
+
+    /// <summary>NS_MNT_GET_INFO.</summary>
+    private static KernelHistory MntNsInfo { get; } = KernelHistory
+        .Begin("linux/nsfs.h", "6.12", Struct("mnt_ns_info", U32("size").TheSize, U32("nr_mounts").Out, U64("mnt_ns_id").Out)
+            .With(Contracts.SizeInNumber with { Reply = Reply.CopyHead, ReplySize = ReplySize.Filled }).Ioctl(0xB7, 10, IoctlDirection.Read));
+
+    /// <summary>PROCMAP_QUERY: the first 24 bytes are the question, and every size from there on is taken.</summary>
+    private static KernelHistory ProcmapQuery { get; } = KernelHistory
+        .Begin("linux/fs.h", "6.11", Struct(
+            "procmap_query",
+            U64("size").TheSize, U64("query_flags").Knows(0x3F), U64("query_addr"), U64("vma_start").Out, U64("vma_end").Out, U64("vma_flags").Out,
+            U64("vma_page_size").Out, U64("vma_offset").Out, U64("inode").Out, U32("dev_major").Out, U32("dev_minor").Out,
+            U32("vma_name_size").Out, U32("build_id_size").Out, U64("vma_name_addr"), U64("build_id_addr"))
+            .With(new Contract { Floor = 24, Reply = Reply.CopyHead, ReplySize = ReplySize.Unchanged }).Ioctl((byte)'f', 17, IoctlDirection.ReadWrite));
+
+    /// <summary>PAGEMAP_SCAN. The size must be exact there; a larger struct fails with EINVAL, for which a contract has no word, so that it says E2BIG here.</summary>
+    private static KernelHistory PmScanArg { get; } = KernelHistory
+        .Begin("linux/fs.h", "6.7", Struct(
+            "pm_scan_arg",
+            U64("size").TheSize, U64("flags").Knows(0x3), U64("start"), U64("end"), U64("walk_end").Out, U64("vec"), U64("vec_len"), U64("max_pages"),
+            U64("category_inverted").Knows(0xFF), U64("category_mask").Knows(0xFF), U64("category_anyof_mask").Knows(0xFF), U64("return_mask").Knows(0xFF))
+            .With(new Contract { Larger = LargerStruct.Reject, ReplySize = ReplySize.Unchanged }).Ioctl((byte)'f', 16, IoctlDirection.ReadWrite));
+
+    /// <summary>KVM_PPC_GET_COMPAT_CAPS as merged.</summary>
+    private static KernelHistory KvmPpcCompatCaps { get; } = KernelHistory
+        .Begin("asm/kvm.h", "7.3", Struct("kvm_ppc_compat_caps", U64("size").TheSize, U64("flags").Zero, U64("compat_capabilities").Gives(7UL << 60))
+            .With(new Contract { Larger = LargerStruct.AcceptZeroTailOrReportSize, ReplySize = ReplySize.Filled }).Ioctl(0xAE, 0xB8));
+
+    /// <summary>SECCOMP_IOCTL_NOTIF_ADDFD.</summary>
+    private static KernelHistory SeccompNotifAddfd { get; } = KernelHistory
+        .Begin("linux/seccomp.h", "5.9", Struct(
+            "seccomp_notif_addfd", U64("id"), U32("flags").Knows(0x1), U32("srcfd"), U32("newfd"), U32("newfd_flags").Knows(0x8_0000))
+            .With(new Contract { SizeSource = SizeSource.CommandBits, Cap = SizeCap.BelowPageSize, CapError = Errno.EINVAL }).Ioctl((byte)'!', 3, IoctlDirection.Write))
+        .Then("5.14", was => was.Now("flags", field => field.Knows(0x3))); // SECCOMP_ADDFD_FLAG_SEND
+
+    /// <summary>VFIO_DEVICE_GET_INFO: argsz decides, and what lies past the kernel's struct is not looked at.</summary>
+    private static KernelHistory VfioDeviceInfo { get; } = KernelHistory
+        .Begin("linux/vfio.h", "3.6", Struct("vfio_device_info", U32("argsz").TheSize, U32("flags").Out, U32("num_regions").Out, U32("num_irqs").Out)
+            .With(new Contract { Larger = LargerStruct.Truncate, Cap = SizeCap.None, Reply = Reply.CopyHead, ReplySize = ReplySize.Unchanged }).Ioctl((byte)';', 107))
+        .Then("5.8", was => was.Add(U32("cap_offset").Out))
+        .Then("6.6", was => was.Add(U32("pad").Gives(0)));
+}

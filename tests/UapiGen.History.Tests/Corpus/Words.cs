@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace UapiGen.History.Tests.Corpus;
+
+/// <summary>The words that histories are written in: a struct reads nearly as its header does, a step as its commit message does.</summary>
+internal static class Words
+{
+    public static FieldDeclaration U8(string name) => new(name, Scalar(ScalarKind.U8));
+
+    public static FieldDeclaration U16(string name) => new(name, Scalar(ScalarKind.U16));
+
+    public static FieldDeclaration U32(string name) => new(name, Scalar(ScalarKind.U32));
+
+    public static FieldDeclaration S32(string name) => new(name, Scalar(ScalarKind.S32));
+
+    public static FieldDeclaration U64(string name) => new(name, Scalar(ScalarKind.U64));
+
+    public static StructMember MemberU32(string name) => new(name, Scalar(ScalarKind.U32));
+
+    public static StructMember MemberS32(string name) => new(name, Scalar(ScalarKind.S32));
+
+    public static StructMember MemberS64(string name) => new(name, Scalar(ScalarKind.S64));
+
+    public static StructMember MemberU64(string name) => new(name, Scalar(ScalarKind.U64));
+
+    public static StructType Embedded(string name, params StructMember[] members) => new(name, new EquatableArray<StructMember>(members));
+
+    public static ScalarType Scalar(ScalarKind kind) => new(kind);
+
+    /// <summary>A struct of version 0, without command and with the contract of a plain copy_struct_from_user.</summary>
+    public static StructDeclaration Struct(string tag, params FieldDeclaration[] fields) =>
+        new(ManagedName(tag), tag, new EquatableArray<FieldDeclaration>(fields), new Contract { SizeSource = SizeSource.Argument });
+
+    /// <summary>Names for embedded types and structs in C#: open_how is OpenHow.</summary>
+    public static string ManagedName(string tag) =>
+        string.Concat(tag.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpper(part[0], CultureInfo.InvariantCulture) + part[1..]));
+
+    extension(FieldDeclaration it)
+    {
+        /// <summary>The field as an array.</summary>
+        public FieldDeclaration Times(int length) => it with { Type = new ArrayType(it.Type, length) };
+
+        /// <summary>The field, brought by a version.</summary>
+        public FieldDeclaration Since(int version) => it with { Since = version };
+
+        /// <summary>The field that holds usize.</summary>
+        public FieldDeclaration TheSize => it with { IsStructSize = true };
+
+        /// <summary>Only these bits are let in.</summary>
+        public FieldDeclaration Knows(ulong mask) => it with { Input = new InputRule(new MaskValue(mask), Errno.EINVAL) };
+
+        /// <summary>Only zero is let in.</summary>
+        public FieldDeclaration Zero => it.Knows(0);
+
+        /// <summary>The kernel fills it.</summary>
+        public FieldDeclaration Out => it with { IsOutput = true };
+
+        /// <summary>The kernel fills these bits of it, and no other.</summary>
+        public FieldDeclaration Gives(ulong mask) => it with { IsOutput = true, OutputMask = new MaskValue(mask) };
+    }
+
+    extension(StructDeclaration was)
+    {
+        /// <summary>The struct with another contract.</summary>
+        public StructDeclaration With(Contract contract) => was with { Contract = contract };
+
+        /// <summary>The struct with a command.</summary>
+        public StructDeclaration Ioctl(byte type, byte number, IoctlDirection direction = IoctlDirection.None) =>
+            was with { Command = new CommandDeclaration(type, number, direction) };
+
+        /// <summary>Appends the fields of the next version.</summary>
+        public StructDeclaration Add(params FieldDeclaration[] fields)
+        {
+            int next = was.Fields.Max(field => field.Since) + 1;
+            return was with { Fields = new([.. was.Fields, .. fields.Select(field => field.Since(next))]) };
+        }
+
+        /// <summary>Puts fields in the place of one or more that follow each other; they belong to the version of the first.</summary>
+        public StructDeclaration Replace(string[] names, params FieldDeclaration[] fields)
+        {
+            List<FieldDeclaration> all = [.. was.Fields];
+            int at = all.FindIndex(field => field.Name == names[0]);
+            int version = all[at].Since;
+            foreach (string name in names)
+            {
+                Assert.Equal(name, all[at].Name);
+                all.RemoveAt(at);
+            }
+            all.InsertRange(at, fields.Select(field => field.Since(version)));
+            return was with { Fields = new([.. all]) };
+        }
+
+        /// <summary>Puts fields in the place of one.</summary>
+        public StructDeclaration Replace(string name, params FieldDeclaration[] fields) => was.Replace([name], fields);
+
+        /// <summary>Changes what is promised of a field.</summary>
+        public StructDeclaration Now(string name, Func<FieldDeclaration, FieldDeclaration> change) =>
+            was.Replace(name, change(was.Fields.Single(field => field.Name == name)));
+
+        /// <summary>Makes outputs of all fields.</summary>
+        public StructDeclaration AllOut => was with { Fields = new([.. was.Fields.Select(each => each.Out)]) };
+    }
+}

@@ -1,0 +1,2 @@
+global using UapiGen.Abi;
+global using Xunit;

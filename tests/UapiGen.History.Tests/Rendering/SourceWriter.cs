@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace UapiGen.History.Tests.Rendering;
+
+/// <summary>Writes a declaration as the C# that declares it: what the reader makes of it again is the same declaration.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _types = [];
+
+    private SourceWriter()
+    {
+    }
+
+    /// <summary>The source of a declaration, in a namespace of its own.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="space">The namespace: many sources then stand in one compilation.</param>
+    public static string Write(StructDeclaration declaration, string space)
+    {
+        var writer = new SourceWriter();
+        writer._text.Append(CultureInfo.InvariantCulture, $"namespace {space} {{\n");
+        writer.Add(declaration);
+        writer._text.Append("}\n");
+        return writer._text.ToString();
+    }
+
+    private void Add(StructDeclaration declaration)
+    {
+        foreach (FieldDeclaration field in declaration.Fields)
+            AddTypeOf(field.Type);
+
+        _text.Append(ContractText.UapiStruct(declaration)).Append('\n');
+        if (declaration.Command is { } command) _text.Append(ContractText.Ioctl(command)).Append('\n');
+        AddPack(declaration.Pack);
+        _text.Append(CultureInfo.InvariantCulture, $"public partial struct {declaration.Name}\n{{\n");
+        foreach (FieldDeclaration field in declaration.Fields)
+            _text.Append("    ").Append(FieldText.Attributes(field)).Append(FieldText.Declare(field.Name, field.Type)).Append('\n');
+        _text.Append("}\n");
+    }
+
+    private void AddTypeOf(AbiType type)
+    {
+        switch (type)
+        {
+            case ArrayType array:
+                AddTypeOf(array.Element);
+                break;
+            case EnumType named when _types.Add(named.Name):
+                _text.Append(CultureInfo.InvariantCulture, $"public enum {named.Name} : {FieldText.Keyword(named.Underlying)} {{ None }}\n");
+                break;
+            case StructType embedded when _types.Add(embedded.Name):
+                foreach (StructMember member in embedded.Members)
+                    AddTypeOf(member.Type);
+                AddPack(embedded.Pack);
+                _text.Append(CultureInfo.InvariantCulture, $"public struct {embedded.Name} {{ ");
+                foreach (StructMember member in embedded.Members)
+                    _text.Append(FieldText.Declare(member.Name, member.Type)).Append(' ');
+                _text.Append("}\n");
+                break;
+        }
+    }
+
+    private void AddPack(int pack)
+    {
+        if (pack != 0) _text.Append(CultureInfo.InvariantCulture, $"[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = {pack})]\n");
+    }
+}
