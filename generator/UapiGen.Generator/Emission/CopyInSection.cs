@@ -98,15 +98,22 @@ internal static class CopyInSection
 
     private static void WriteFieldChecks(CodeWriter code, StructFacts facts)
     {
-        foreach (FieldDeclaration field in facts.Declaration.Fields)
+        for (int i = 0; i < facts.Declaration.Fields.Count; i++)
         {
+            FieldDeclaration field = facts.Declaration.Fields[i];
             if (field.Input is not { } rule) continue;
-            string condition = rule.MustBeZero
+            string condition = field.Type is ArrayType
+                ? HasNonZeroByte(facts, facts.Layout.Fields[i])
+                : rule.MustBeZero
                 ? $"value.{field.Member()} != 0"
                 : $"(value.{field.Member()} & ~{MaskText.Of(rule.Known, field, facts)}) != 0";
             code.Line($"if ({condition}) return {facts.Names.Errno}.{rule.Error};");
         }
     }
+
+    /// <summary>Of an array, zero is all that can be demanded. Its bytes are those of the struct, whatever its elements are and however it is declared.</summary>
+    private static string HasNonZeroByte(StructFacts facts, FieldLayout field) =>
+        $"global::System.MemoryExtensions.ContainsAnyExcept(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(new global::System.ReadOnlySpan<{facts.Name}>(in value)).Slice({field.Offset.Text()}, {field.Size.Text()}), (byte)0)";
 
     /// <summary>One refusal, with or without ksize written into the caller's size field first.</summary>
     private static void WriteRefusal(CodeWriter code, StructFacts facts, Refusal refusal)

@@ -23,6 +23,14 @@ internal static class FieldRuleCheck
         }
     }
 
+    /// <summary>Whether a field of that type can be demanded to be zero: an integer or an enum, or an array of them.</summary>
+    public static bool CanBeZeroChecked(AbiType type) => type switch
+    {
+        ScalarType or EnumType => true,
+        ArrayType array => CanBeZeroChecked(array.Element),
+        _ => false,
+    };
+
     private static void CheckSizeField(StructDeclaration declaration, FieldDeclaration field, List<DeclarationFault> faults)
     {
         if (field.Type is not ScalarType { Kind: ScalarKind kind } || kind.IsSigned())
@@ -41,7 +49,7 @@ internal static class FieldRuleCheck
 
     private static void CheckMasks(FieldDeclaration field, List<DeclarationFault> faults)
     {
-        if (field.Input is { } input)
+        if (field.Input is { } input && !(input.MustBeZero && CanBeZeroChecked(field.Type)))
             CheckMask(field, input.Known, input.MustBeZero ? "MustBeZero" : "KnownBits", faults);
         if (field.OutputMask is { } output)
             CheckMask(field, output, "OutputMask", faults);
