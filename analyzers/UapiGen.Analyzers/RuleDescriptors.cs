@@ -8,7 +8,7 @@ public static class RuleDescriptors
 {
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        new[] { DeclarationDescriptors.All }
+        new[] { DeclarationDescriptors.All, DesignDescriptors.All }
             .SelectMany(family => family)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
             .ToImmutableArray();

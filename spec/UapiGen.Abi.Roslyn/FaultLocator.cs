@@ -6,16 +6,21 @@ namespace UapiGen.Abi.Roslyn;
 /// Finds the place that a fault of the whole is about: the attribute or property that its first argument names, else the field, else the
 /// struct's name.
 /// </summary>
-internal static class FaultLocator
+public static class FaultLocator
 {
     /// <summary>What to underline.</summary>
-    public static Location Find(INamedTypeSymbol type, AttributeData uapiStruct, DeclarationFault fault, CancellationToken cancellation)
+    /// <param name="type">The struct.</param>
+    /// <param name="uapiStruct">Its <c>UapiStruct</c> attribute.</param>
+    /// <param name="field">The fault's field; null where it is about the struct as a whole.</param>
+    /// <param name="arguments">The fault's arguments, of which the first may name an attribute or a property.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static Location Find(INamedTypeSymbol type, AttributeData uapiStruct, string? field, EquatableArray<string> arguments, CancellationToken cancellation)
     {
-        string named = fault.Arguments.Count > 0 ? fault.Arguments[0] : "";
-        if (fault.Field is null)
+        string named = arguments.Count > 0 ? arguments[0] : "";
+        if (field is null)
             return uapiStruct.PlaceOf(named, cancellation) ?? PlaceOfAttribute(type, named, cancellation) ?? type.Place();
 
-        foreach (ISymbol member in type.GetMembers(fault.Field))
+        foreach (ISymbol member in type.GetMembers(field))
         {
             if (member is IFieldSymbol) return PlaceOfAttribute(member, named, cancellation) ?? member.Place();
         }

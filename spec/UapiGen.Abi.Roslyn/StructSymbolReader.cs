@@ -42,7 +42,7 @@ public static class StructSymbolReader
     private static void Check(INamedTypeSymbol type, AttributeData uapiStruct, StructDeclaration declaration, FaultList faults, CancellationToken cancellation)
     {
         foreach (DeclarationFault fault in DeclarationCheck.Check(declaration))
-            faults.Add(new LocatedFault(fault, FaultLocator.Find(type, uapiStruct, fault, cancellation)));
+            faults.Add(new LocatedFault(fault, FaultLocator.Find(type, uapiStruct, fault.Field, fault.Arguments, cancellation)));
     }
 
     /// <summary>The generated part of a struct that is declared here adds members, whose names must be free.</summary>

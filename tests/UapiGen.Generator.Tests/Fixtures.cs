@@ -109,6 +109,24 @@ public static class Fixtures
             }
             """,
 
+        ["ZeroArrays"] =
+            """
+            using System.Runtime.CompilerServices;
+            using UapiGen;
+            namespace Reserved;
+
+            [InlineArray(3)]
+            public struct Words { private ulong _first; }
+
+            [UapiStruct("reserved_room")]
+            public partial struct ReservedRoom
+            {
+                public ulong Address;
+                [MustBeZero] public Words Reserved;
+                [MustBeZero(Error = Errno.EOPNOTSUPP)] public unsafe fixed ushort More[4];
+            }
+            """,
+
         ["Handlers"] = $$"""
             using UapiGen;
             namespace Kvm;

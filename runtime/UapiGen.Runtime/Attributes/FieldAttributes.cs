@@ -4,7 +4,7 @@ namespace UapiGen;
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class StructSizeAttribute : Attribute;
 
-/// <summary>Marks a field that must be zero in a caller's struct: a flags word without flags yet, or reserved room.</summary>
+/// <summary>Marks a field that must be zero in a caller's struct: a flags word without flags yet, or reserved room, an array of integers among it.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class MustBeZeroAttribute : Attribute
 {

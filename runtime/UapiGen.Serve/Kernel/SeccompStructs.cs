@@ -28,7 +28,9 @@ internal struct SeccompArguments
 
 /// <summary>A stopped system call, as SECCOMP_IOCTL_NOTIF_RECV hands it out (include/uapi/linux/seccomp.h).</summary>
 [UapiStruct("seccomp_notif")]
+#pragma warning disable UAPI7104 // Shipped so with Linux 5.0; SECCOMP_GET_NOTIF_SIZES tells the running kernel's size.
 [Ioctl((byte)'!', 0, Direction = IoctlDirection.ReadWrite)]
+#pragma warning restore UAPI7104
 internal partial struct SeccompNotif
 {
     /// <summary>What the answer must name. No two calls of one listener share it.</summary>
@@ -38,7 +40,7 @@ internal partial struct SeccompNotif
     public uint Pid;
 
     /// <summary>Zero: no flag is defined.</summary>
-    public uint Flags;
+    [MustBeZero] public uint Flags;
 
     /// <summary>The call.</summary>
     public SeccompData Data;
@@ -46,7 +48,9 @@ internal partial struct SeccompNotif
 
 /// <summary>The answer to a stopped system call, as SECCOMP_IOCTL_NOTIF_SEND takes it (include/uapi/linux/seccomp.h).</summary>
 [UapiStruct("seccomp_notif_resp")]
+#pragma warning disable UAPI7104 // Shipped so with Linux 5.0; SECCOMP_GET_NOTIF_SIZES tells the running kernel's size.
 [Ioctl((byte)'!', 1, Direction = IoctlDirection.ReadWrite)]
+#pragma warning restore UAPI7104
 internal partial struct SeccompNotifResp
 {
     /// <summary>SECCOMP_USER_NOTIF_FLAG_CONTINUE: the kernel runs the call.</summary>
@@ -62,7 +66,7 @@ internal partial struct SeccompNotifResp
     public int Error;
 
     /// <summary><see cref="Continue"/>, or 0.</summary>
-    public uint Flags;
+    [KnownBits(Continue)] public uint Flags;
 }
 
 /// <summary>The sizes of the running kernel's structs, as SECCOMP_GET_NOTIF_SIZES tells them (include/uapi/linux/seccomp.h).</summary>

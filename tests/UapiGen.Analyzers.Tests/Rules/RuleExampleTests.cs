@@ -28,7 +28,7 @@ public class RuleExampleTests
         MarkupTest test = Prepare(example);
         test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         DiagnosticSeverity own = example.Descriptor.DefaultSeverity;
-        (string asked, DiagnosticSeverity set) = own == DiagnosticSeverity.Warning ? ("error", DiagnosticSeverity.Error) : ("warning", DiagnosticSeverity.Warning);
+        (string asked, DiagnosticSeverity set) = own == DiagnosticSeverity.Warning ? ("suggestion", DiagnosticSeverity.Info) : ("warning", DiagnosticSeverity.Warning);
         test.Configure(example.Id, asked);
         // A rule that nobody may switch off keeps its own.
         test.ExpectedDiagnostics.Add(Expect(example, example.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ? own : set));

@@ -5,15 +5,29 @@ internal static partial class RuleExamples
     /// <summary>Faults of the rules of fields and the rest of the contract.</summary>
     private static Dictionary<string, RuleExample> Contract => new()
     {
-        ["ZeroArray"] = new(
+        ["MaskedArray"] = new(
             """
             [UapiStruct("my_args")]
             public partial struct MyArgs
             {
-                [{|UAPI3030:MustBeZero|}] public unsafe fixed byte Reserved[8];
+                [{|UAPI3030:KnownBits(7)|}] public unsafe fixed byte Flags[8];
             }
             """,
-            "'MyArgs.Reserved' has the attribute MustBeZero, which is about the bits of an integer or enum, but it is __u8[8]; declare fields for its parts"),
+            "'MyArgs.Flags' has the attribute KnownBits, which is about the bits of an integer or enum, but it is __u8[8]; declare fields for its parts"),
+        ["ZeroStruct"] = new(
+            """
+            public struct Range
+            {
+                public ulong Start;
+                public ulong End;
+            }
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [{|UAPI3030:MustBeZero|}] public Range Reserved;
+            }
+            """,
+            "'MyArgs.Reserved' has the attribute MustBeZero, which is about the bits of an integer or enum, but it is Range; declare fields for its parts"),
         ["MaskText"] = new(
             """
             [UapiStruct("my_args")]

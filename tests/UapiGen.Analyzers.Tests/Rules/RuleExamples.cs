@@ -5,5 +5,6 @@ internal static partial class RuleExamples
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, RuleExample> All { get; } =
-        Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Handlers).ToDictionary();
+        Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Handlers)
+            .Concat(DesignLayout).Concat(DesignContract).Concat(DesignFields).Concat(DesignNames).ToDictionary();
 }

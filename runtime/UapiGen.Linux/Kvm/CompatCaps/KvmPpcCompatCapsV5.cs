@@ -5,7 +5,9 @@ namespace UapiGen.Linux.Kvm;
 /// modes for nested guests", 2026-07-01). No released kernel has this contract: every larger struct is refused, its tail unread, the reply's
 /// size is always ksize, and the command has another number than the merged one.
 /// </summary>
+#pragma warning disable UAPI7105 // The posting refused a zero tail as well, and is modelled as it was.
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.RejectAndReportSize, ReplySize = ReplySize.Kernel)]
+#pragma warning restore UAPI7105
 [Ioctl(0xAE, 0xE4)]
 public partial struct KvmPpcCompatCapsV5
 {

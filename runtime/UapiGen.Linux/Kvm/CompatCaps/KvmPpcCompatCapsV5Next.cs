@@ -4,7 +4,9 @@ namespace UapiGen.Linux.Kvm;
 /// <see cref="KvmPpcCompatCapsV5"/> with a version 1 that no kernel has: one more field, 32 bytes. With it a newer program or kernel can be
 /// played before there is one.
 /// </summary>
+#pragma warning disable UAPI7105 // The posting refused a zero tail as well, and is modelled as it was.
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.RejectAndReportSize, ReplySize = ReplySize.Kernel)]
+#pragma warning restore UAPI7105
 [Ioctl(0xAE, 0xE4)]
 public partial struct KvmPpcCompatCapsV5Next
 {
