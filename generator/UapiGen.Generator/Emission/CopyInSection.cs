@@ -113,7 +113,7 @@ internal static class CopyInSection
 
     /// <summary>Of an array, zero is all that can be demanded. Its bytes are those of the struct, whatever its elements are and however it is declared.</summary>
     private static string HasNonZeroByte(StructFacts facts, FieldLayout field) =>
-        $"global::System.MemoryExtensions.ContainsAnyExcept(global::System.Runtime.InteropServices.MemoryMarshal.AsBytes(new global::System.ReadOnlySpan<{facts.Name}>(in value)).Slice({field.Offset.Text()}, {field.Size.Text()}), (byte)0)";
+        $"!{facts.Names.UserMemory}.IsZero(in value, {field.Offset.Text()}, {field.Size.Text()})";
 
     /// <summary>One refusal, with or without ksize written into the caller's size field first.</summary>
     private static void WriteRefusal(CodeWriter code, StructFacts facts, Refusal refusal)

@@ -1,6 +1,6 @@
 namespace UapiGen;
 
-/// <summary>Facts of the running kernel about user memory.</summary>
+/// <summary>Facts of the running kernel about user memory, and of what was copied from there.</summary>
 public static class UserMemory
 {
     /// <summary>
@@ -13,4 +13,11 @@ public static class UserMemory
     /// include/asm-generic/access_ok.h).
     /// </summary>
     public static readonly ulong AddressLimit = TaskSize.OfRunningKernel();
+
+    /// <summary>Whether some bytes of a struct are all zero: what is demanded of reserved room that is an array, whatever its elements are.</summary>
+    /// <param name="value">The struct.</param>
+    /// <param name="offset">The first byte.</param>
+    /// <param name="size">How many.</param>
+    public static bool IsZero<T>(in T value, int offset, int size) where T : unmanaged =>
+        !StructBytes.OfReadOnly(in value).Slice(offset, size).ContainsAnyExcept((byte)0);
 }
