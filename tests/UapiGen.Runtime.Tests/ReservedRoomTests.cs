@@ -1,18 +1,18 @@
 using Xunit;
 using System.Runtime.CompilerServices;
 
-namespace UapiGen.Runtime.Tests;
+namespace UapiGen.Tests;
 
 /// <summary>Reserved room is zero when every one of its bytes is, and no byte beside it is looked at.</summary>
 public class ReservedRoomTests
 {
     [InlineArray(3)]
-    private struct Words
+    public struct Words
     {
         private ulong _first;
     }
 
-    private unsafe struct Room
+    public unsafe struct Room
     {
         public uint Before;
         public fixed ushort Short[2];
