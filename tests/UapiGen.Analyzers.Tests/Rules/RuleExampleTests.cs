@@ -75,6 +75,7 @@ public class RuleExampleTests
     {
         var test = new MarkupTest(example.Placed);
         test.OnlyErrorsAndFamilyOf(example.Id);
+        if (RuleFamilies.UsesGenerated(example.Id)) test.Generate();
         foreach ((string path, string text) in example.Files)
             test.TestState.AdditionalFiles.Add((path, text));
         if (example.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)) test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;

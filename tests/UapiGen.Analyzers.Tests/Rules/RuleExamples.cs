@@ -6,5 +6,6 @@ internal static partial class RuleExamples
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, RuleExample> All { get; } =
         Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Handlers)
-            .Concat(DesignLayout).Concat(DesignContract).Concat(DesignFields).Concat(DesignNames).ToDictionary();
+            .Concat(DesignLayout).Concat(DesignContract).Concat(DesignFields).Concat(DesignNames)
+            .Concat(UsageSizes).Concat(UsageHandlers).Concat(UsageMemory).Concat(UsageCalls).Concat(UsageVersions).ToDictionary();
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using UapiGen.Analyzers.Tests.Fixes;
 using UapiGen.Analyzers.Tests.Reading;
+using UapiGen.Generator;
 
 namespace UapiGen.Analyzers.Tests.Verification;
 
@@ -15,6 +16,8 @@ namespace UapiGen.Analyzers.Tests.Verification;
 /// </summary>
 internal sealed class FixTest : CSharpCodeFixTest<DeclarationAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
 {
+    private bool _generates;
+
     private FixTest()
     {
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
@@ -26,6 +29,11 @@ internal sealed class FixTest : CSharpCodeFixTest<DeclarationAnalyzer, EmptyCode
     {
         var test = new FixTest { CodeActionEquivalenceKey = example.Key };
         test.DisabledDiagnostics.AddRange(RuleFamilies.AdviceOfOthers(example.Id));
+        if (RuleFamilies.UsesGenerated(example.Id))
+        {
+            test._generates = true;
+            test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+        }
         Fill(test.TestState, example.Source, example.Files);
         Fill(test.FixedState, example.Fixed ?? example.Source, example.FixedFiles ?? example.Files);
         return test;
@@ -38,6 +46,8 @@ internal sealed class FixTest : CSharpCodeFixTest<DeclarationAnalyzer, EmptyCode
         foreach ((string path, string text) in files)
             state.AdditionalFiles.Add((path, text));
     }
+
+    protected override IEnumerable<Type> GetSourceGenerators() => _generates ? [typeof(UapiGenerator)] : [];
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using UapiGen.Analyzers.Tests.Reading;
+using UapiGen.Generator;
 
 namespace UapiGen.Analyzers.Tests.Verification;
 
@@ -13,6 +14,8 @@ namespace UapiGen.Analyzers.Tests.Verification;
 /// </summary>
 internal sealed class MarkupTest : CSharpAnalyzerTest<DeclarationAnalyzer, DefaultVerifier>
 {
+    private bool _generates;
+
     public MarkupTest(string source)
     {
         // The framework's own reference assemblies are downloads; these come with a package.
@@ -27,6 +30,15 @@ internal sealed class MarkupTest : CSharpAnalyzerTest<DeclarationAnalyzer, Defau
 
     /// <summary>Leaves out what other families advise: an example is of one rule. What they say of every example is a test of its own.</summary>
     public void OnlyErrorsAndFamilyOf(string id) => DisabledDiagnostics.AddRange(RuleFamilies.AdviceOfOthers(id));
+
+    /// <summary>Runs the generator as a build does, for sources that use what it writes.</summary>
+    public void Generate()
+    {
+        _generates = true;
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+    }
+
+    protected override IEnumerable<Type> GetSourceGenerators() => _generates ? [typeof(UapiGenerator)] : [];
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All;
 

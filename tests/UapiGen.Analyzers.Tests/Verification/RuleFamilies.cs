@@ -15,5 +15,8 @@ internal static class RuleFamilies
     public static bool Counts(Diagnostic diagnostic, string id) =>
         diagnostic.DefaultSeverity == DiagnosticSeverity.Error || diagnostic.Descriptor.Category == RuleCategoryOf(id);
 
+    /// <summary>Whether sources about a rule use what the generator writes: the family of use sites.</summary>
+    public static bool UsesGenerated(string id) => RuleCategoryOf(id) == "UapiGen.Usage";
+
     private static string RuleCategoryOf(string id) => RuleDescriptors.All.Single(descriptor => descriptor.Id == id).Category;
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using UapiGen.Abi;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Finds commands that are passed to ioctl as a number, which is another one on powerpc.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LiteralCommandAnalyzer : UsageAnalyzer
+{
+    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.LiteralCommand);
+
+    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (CommandOf(call) is not { } argument || Literals.Fixed(argument.Value, context.CancellationToken) is not { } value) return;
+        if (CommandNumber.Decode(unchecked((uint)value)) is not { } command) return;
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            UsageDescriptors.LiteralCommand, argument.Syntax.GetLocation(), CommandNumber.Text(command.Written), command.Macro, CommandNumber.Architectures(command.OfPowerPc),
+            CommandNumber.Text(command.Other), CommandNumber.Architectures(!command.OfPowerPc), command.AttributeArguments,
+            CommandNumber.Text(command.OfPowerPc ? command.Other : command.Written), CommandNumber.Text(command.OfPowerPc ? command.Written : command.Other)));
+    }
+
+    private static IArgumentOperation? CommandOf(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        bool ofRuntime = method.Name == "Ioctl" && method.ContainingType.IsOfRuntime("LinuxCall");
+        if (!ofRuntime && NativeImport.Of(method) is not { Function: "ioctl" }) return null;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == 1) return argument;
+        }
+        return null;
+    }
+}

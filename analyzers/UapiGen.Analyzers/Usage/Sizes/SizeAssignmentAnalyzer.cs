@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using UapiGen.Abi;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Finds sizes that are told to the kernel as a number, or as the newest that there is.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SizeAssignmentAnalyzer : UsageAnalyzer
+{
+    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        ImmutableArray.Create(UsageDescriptors.SizeOfNewest, UsageDescriptors.SizeLiteral);
+
+    private protected override void Register(CompilationStartAnalysisContext start)
+    {
+        start.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
+        start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is not IFieldReferenceOperation { Field: var field } || !field.IsSizeField()) return;
+
+        string name = field.ContainingType.Name + "." + field.Name;
+        if (assignment.Value.Unwrap() is ILiteralOperation literal && literal.ConstantInteger() is { } number and not 0)
+            context.ReportDiagnostic(Literal(name, field.ContainingType, number, literal.Syntax.GetLocation(), context.CancellationToken));
+        else if (Measure.Of(assignment.Value) is { IsNewest: true } measure
+            && SymbolEqualityComparer.Default.Equals(measure.Type, field.ContainingType) && !UserSize.WorksOnUserMemory(context.ContainingSymbol))
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeOfNewest, assignment.Value.Syntax.GetLocation(), name, measure.Type.Name));
+    }
+
+    /// <summary>A struct whose size is an argument: the size stands beside it in the call.</summary>
+    private static void AnalyzeCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (NativeImport.Of(call.TargetMethod) is null) return;
+
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (Measure.Of(argument.Value) is { IsNewest: true } measure && measure.Type.SizeField() is null)
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeOfNewest, argument.Syntax.GetLocation(), argument.Text(), measure.Type.Name));
+        }
+    }
+
+    private static Diagnostic Literal(string name, INamedTypeSymbol type, long number, Location at, CancellationToken cancellation)
+    {
+        string what = "a number that stays when the struct grows", instead = type.Name + ".SizeVer0, or the constant of the version that is meant";
+        if (type.Read(cancellation) is { } declaration)
+        {
+            EquatableArray<StructVersion> versions = VersionTable.Compute(declaration, TargetAbi.X86_64);
+            StructVersion? version = versions.FirstOrDefault(version => version.Size == number);
+            what = version is null ? "which is the size of no version: they are " + string.Join(", ", versions.Select(v => v.Size)) : "the size of version " + version.Number;
+            if (version is not null) instead = type.Name + ".SizeVer" + version.Number;
+        }
+        return Diagnostic.Create(UsageDescriptors.SizeLiteral, at, name, number, what, instead);
+    }
+}
