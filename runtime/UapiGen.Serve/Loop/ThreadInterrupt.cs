@@ -15,7 +15,7 @@ internal static unsafe class ThreadInterrupt
     /// <summary>Interrupts a thread of this process, if it is still there. One that is not waiting yet is not kept from it.</summary>
     /// <param name="threadId">The thread.</param>
     public static void Send(int threadId) =>
-        LinuxCall.Syscall(SyscallNumber.Tgkill, (nuint)Environment.ProcessId, (nuint)threadId, (nuint)Signal.Value);
+        _ = LinuxCall.Syscall(SyscallNumber.Tgkill, (nuint)Environment.ProcessId, (nuint)threadId, (nuint)Signal.Value);
 
     /// <summary>
     /// Takes the highest real-time signal that nobody uses. The handler is a function of the C library that may be called from a handler and changes nothing:

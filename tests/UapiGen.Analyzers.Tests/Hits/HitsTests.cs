@@ -19,7 +19,7 @@ public class HitsTests
         foreach (Fixture fixture in Fixture.All)
         {
             List<Diagnostic> found = await Analysis.RunAsync(
-                Sources.Compile(fixture.Source),
+                Generation.Run(Sources.Compile(fixture.Source)),
                 [.. fixture.Files.Select(file => new BaselineFile(file.Path, file.Text))]);
             IEnumerable<string> hits = found
                 .GroupBy(diagnostic => diagnostic.Id)
