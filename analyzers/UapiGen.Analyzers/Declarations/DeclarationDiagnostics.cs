@@ -20,6 +20,7 @@ internal static class DeclarationDiagnostics
             DeclarationDescriptors.Of(located.Fault.Rule),
             located.At,
             located.Cause is null ? [] : [located.Cause],
+            PaddingProperty.Of(located.Fault.Padding),
             [.. arguments]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using UapiGen.Abi;
@@ -9,9 +8,6 @@ namespace UapiGen.Analyzers;
 /// <summary>Reports what can still be mended in a struct that was read without fault.</summary>
 internal static class DesignAdvice
 {
-    /// <summary>The property of a diagnostic that tells a fix what to insert: <c>type name version</c>, one after the other, parted by semicolons.</summary>
-    public const string PaddingProperty = "Padding";
-
     /// <summary>Reports the advice of the core, and what takes symbols and comments to see.</summary>
     /// <param name="context">Where to report.</param>
     /// <param name="type">The struct.</param>
@@ -31,14 +27,11 @@ internal static class DesignAdvice
     {
         var arguments = new List<object?> { type.Name, fault.Field ?? "" };
         arguments.AddRange(fault.Arguments);
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (fault.Padding.Count > 0)
-            properties = properties.Add(PaddingProperty, string.Join(";", fault.Padding.Select(field => $"{field.TypeName} {field.Name} {field.Since}")));
         return Diagnostic.Create(
             DesignDescriptors.Of(fault.Rule),
             FaultLocator.Find(type, uapiStruct, fault.Field, fault.Arguments, cancellation),
             other is null ? [] : [other],
-            properties,
+            PaddingProperty.Of(fault.Padding),
             [.. arguments]);
     }
 }

@@ -7,4 +7,8 @@ namespace UapiGen.Abi;
 /// What the message says besides the names, as the rule's member lists it. Where the first argument is the name of an attribute or of
 /// a property of <c>UapiStruct</c>, that is where the fault was written.
 /// </param>
-public sealed record DeclarationFault(DeclarationRule Rule, string? Field, EquatableArray<string> Arguments);
+public sealed record DeclarationFault(DeclarationRule Rule, string? Field, EquatableArray<string> Arguments)
+{
+    /// <summary>The fields whose insertion would mend it; none where that is not the remedy.</summary>
+    public EquatableArray<PaddingField> Padding { get; init; }
+}

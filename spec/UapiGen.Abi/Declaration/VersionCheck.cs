@@ -57,10 +57,19 @@ internal static class VersionCheck
                 DeclarationCheck.Text(i),
                 DeclarationCheck.Text(versions[i].Size),
                 DeclarationCheck.Text(versions[i - 1].Size),
-                target.Name));
+                target.Name) with { Padding = PaddingOf(declaration, i - 1) });
             return false;
         }
         return true;
+    }
+
+    /// <summary>Fields that take the room which the next version would slip into.</summary>
+    private static EquatableArray<PaddingField> PaddingOf(StructDeclaration declaration, int version)
+    {
+        StructVersion ends = VersionTable.Compute(declaration, TargetAbi.X86_64)[version];
+        var fields = new List<PaddingField>();
+        new PaddingPlan(declaration, firstDraftVersion: 0).Fill(ends.KnownEnd, ends.Size, version, fields);
+        return new EquatableArray<PaddingField>([.. fields]);
     }
 
     private static string FirstOf(StructDeclaration declaration, int version)

@@ -5,5 +5,5 @@ internal static partial class FixExamples
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, FixExample> All { get; } =
-        new[] { Declarations }.SelectMany(family => family).ToDictionary();
+        new[] { Declarations, DesignLayout, DesignContract }.SelectMany(family => family).ToDictionary();
 }
