@@ -26,7 +26,10 @@ internal static class Constants
     }
 
     /// <summary>The value of an integer or enum in 64 bits, sign-extended where it is negative; null for anything else.</summary>
-    public static (ulong Bits, bool Negative)? Bits(TypedConstant constant) => Value(constant) switch
+    public static (ulong Bits, bool Negative)? Bits(TypedConstant constant) => Bits(Value(constant));
+
+    /// <summary>The same of a value that is boxed.</summary>
+    public static (ulong Bits, bool Negative)? Bits(object? value) => value switch
     {
         byte number => (number, false),
         ushort number => (number, false),

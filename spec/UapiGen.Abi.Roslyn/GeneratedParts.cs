@@ -18,7 +18,8 @@ internal static class GeneratedParts
         return null;
     }
 
-    private static bool IsGenerated(ISymbol member)
+    /// <summary>Whether the generator wrote a member.</summary>
+    public static bool IsGenerated(ISymbol member)
     {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {

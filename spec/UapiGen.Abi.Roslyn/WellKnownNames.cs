@@ -27,6 +27,12 @@ public static class WellKnownNames
     /// <summary>Names the version that brought a field.</summary>
     public const string Since = "UapiGen.SinceAttribute";
 
+    /// <summary>Marks an enumeration's member or a constant that is no part of the ABI.</summary>
+    public const string NotAbi = "UapiGen.NotAbiAttribute";
+
+    /// <summary>Names the number by which a command is announced.</summary>
+    public const string Capability = "UapiGen.CapabilityAttribute";
+
     /// <summary>Marks a class whose methods handle commands.</summary>
     public const string IoctlHandlers = "UapiGen.IoctlHandlersAttribute";
 

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace UapiGen.Abi.Roslyn;
+
+/// <summary>Reads what a baseline holds of a declared struct: its declaration, and the enumerations, constants and capability that go with it.</summary>
+public static class SnapshotReader
+{
+    private static readonly SymbolDisplayFormat s_fullName = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    /// <summary>Reads the snapshot.</summary>
+    /// <param name="type">The struct.</param>
+    /// <param name="model">What <see cref="StructSymbolReader"/> read of it.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static AbiSnapshot Read(INamedTypeSymbol type, StructModel model, CancellationToken cancellation) => AbiSnapshot.Of(
+        model.Declaration,
+        TypeName(type),
+        new EnumCollector(cancellation).Collect(type),
+        ConstantReader.Read(type, cancellation),
+        ReadCapability(type));
+
+    /// <summary>The full name as a baseline has it: <c>Ns.Outer.Name</c>.</summary>
+    public static string TypeName(INamedTypeSymbol type) => type.ToDisplayString(s_fullName);
+
+    private static int? ReadCapability(INamedTypeSymbol type) =>
+        type.Find(WellKnownNames.Capability) is { ConstructorArguments: [var argument] } && Constants.Value(argument) is int number and >= 0 ? number : null;
+}

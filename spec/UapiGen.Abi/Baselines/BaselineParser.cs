@@ -1,0 +1,232 @@
+namespace UapiGen.Abi;
+
+/// <summary>Reads the blocks of a text whose lines end with LF.</summary>
+internal sealed class BaselineParser
+{
+    private readonly string _text;
+    private readonly bool _hasCrLf;
+    private readonly SnapshotBuilder _builder = new();
+    private readonly FactParser _facts;
+    private readonly List<BaselineBlock> _blocks = [];
+    private readonly List<string?> _versionReleases = [];
+
+    private BaselineFault? _fault;
+    private int _line = 1;
+    private int _start;
+    private int _headCommentsEnd;
+    private int _shippedEnd = -1;
+    private int _sealStart;
+    private int _draftStart = -1;
+    private AbiSnapshot? _shipped;
+
+    public BaselineParser(string text, bool hasCrLf)
+    {
+        _text = text;
+        _hasCrLf = hasCrLf;
+        _facts = new FactParser(text, _builder);
+    }
+
+    /// <summary>Where the line ends, its LF not included.</summary>
+    private int End => _text.IndexOf('\n', _start);
+
+    private bool AtEnd => _start >= _text.Length;
+
+    public BaselineReading Parse()
+    {
+        _fault = WholeTextCheck.Check(_text);
+        if (_fault is null && ReadHead()) ReadBlocks();
+        return _fault is null ? new BaselineReading(Make(), default) : new BaselineReading(null, new EquatableArray<BaselineFault>(_fault));
+    }
+
+    private Baseline Make()
+    {
+        var versions = new BaselineVersion[_builder.Versions.Count];
+        for (int i = 0; i < versions.Length; i++) versions[i] = new BaselineVersion(i, _versionReleases[i]);
+        AbiSnapshot newest = _draftStart < 0 && _shipped is not null ? _shipped : _builder.Build();
+        return new Baseline(_text, _hasCrLf, new BaselineParts(
+            new EquatableArray<BaselineBlock>(_blocks.ToArray()),
+            _shipped,
+            newest,
+            new EquatableArray<BaselineVersion>(versions),
+            _headCommentsEnd,
+            _shippedEnd,
+            _sealStart,
+            _draftStart));
+    }
+
+    private bool ReadHead()
+    {
+        Next();
+        while (!AtEnd && _text[_start] == '#') Next();
+        _headCommentsEnd = _start;
+        return ReadHeadFact(FactWords.Struct) && ReadHeadFact(FactWords.Type);
+    }
+
+    private bool ReadHeadFact(string word)
+    {
+        bool isThere = !AtEnd && new FactReader(_text, _start, End).Take(word);
+        if (!isThere) return Fail(BaselineRule.MissingHead, word);
+        if (!ReadFact()) return false;
+        Next();
+        return true;
+    }
+
+    private void ReadBlocks()
+    {
+        while (SkipToHeader())
+        {
+            string? release = HeaderRelease();
+            if (_fault is not null || !ReadBlock(release)) return;
+        }
+        if (_fault is not null) return;
+        if (_blocks.Count == 0)
+        {
+            Fail(BaselineRule.MissingFact, "shipped or draft");
+            return;
+        }
+        // What a draft adds to a shipped block whose seal holds is checked with it.
+        if (_draftStart < 0 && CheckWhole()) _shipped = _builder.Build();
+    }
+
+    /// <summary>Goes to the next line that is neither blank nor a comment.</summary>
+    private bool SkipToHeader()
+    {
+        while (!AtEnd && (_text[_start] is '\n' or '#')) Next();
+        return !AtEnd;
+    }
+
+    private string? HeaderRelease()
+    {
+        if (IsWholeLine("draft")) return null;
+        const string Shipped = "shipped ";
+        int end = End;
+        if (StartsWith(Shipped))
+        {
+            string release = _text.Substring(_start + Shipped.Length, end - _start - Shipped.Length);
+            if (BaselineName.IsRelease(release))
+            {
+                if (_draftStart >= 0) Fail(BaselineRule.DraftNotLast);
+                return release;
+            }
+            Fail(BaselineRule.MalformedFact, "shipped", "shipped NAME OF RELEASE OR COMMIT");
+            return null;
+        }
+        string word = Word();
+        if (word is "seal" || FactWords.Grammar(word) is not null) Fail(BaselineRule.FactOutsideBlock, word);
+        else if (word is "shipped" or "draft") Fail(BaselineRule.MalformedFact, word, word is "draft" ? "draft" : "shipped NAME OF RELEASE OR COMMIT");
+        else Fail(BaselineRule.UnknownFact, word);
+        return null;
+    }
+
+    private bool ReadBlock(string? release)
+    {
+        int header = _line;
+        if (release is null)
+        {
+            if (_draftStart >= 0) return Fail(BaselineRule.DraftNotLast);
+            if (_shippedEnd >= 0)
+            {
+                if (!CheckWhole()) return false;
+                _shipped = _builder.Build();
+            }
+            _draftStart = _start;
+        }
+        else if (!CheckSeal(release)) return false;
+
+        _blocks.Add(new BaselineBlock(release, header));
+        _facts.BeginBlock();
+        int versionsBefore = _builder.Versions.Count;
+        for (Next(); !AtEnd && !StartsWith("seal "); Next())
+        {
+            if (_text[_start] == '\n')
+            {
+                if (release is null) break;
+                continue;
+            }
+            if (!ReadFact()) return false;
+        }
+        NoteVersions(release);
+        if (release is null) return EndDraft();
+
+        _sealStart = _start;
+        Next();
+        _shippedEnd = _start;
+        if (_blocks.Count == 1 && versionsBefore == 0 && _builder.Versions.Count == 0) return FailAt(header, BaselineRule.MissingFact, FactWords.Version);
+        return true;
+    }
+
+    private bool EndDraft()
+    {
+        if (!AtEnd && StartsWith("seal ")) return Fail(BaselineRule.FactOutsideBlock, "seal");
+        return CheckWhole();
+    }
+
+    private void NoteVersions(string? release)
+    {
+        while (_versionReleases.Count > _builder.Versions.Count) _versionReleases.RemoveAt(_versionReleases.Count - 1);
+        while (_versionReleases.Count < _builder.Versions.Count) _versionReleases.Add(release);
+    }
+
+    /// <summary>Looks at the seal first: shipped text that was changed is just that, whatever else may be wrong with it.</summary>
+    private bool CheckSeal(string release)
+    {
+        int seal = _start, line = _line;
+        while (true)
+        {
+            seal = _text.IndexOf('\n', seal) + 1;
+            line++;
+            if (seal >= _text.Length || IsHeader(seal)) return Fail(BaselineRule.SealMissing, release);
+            if (string.CompareOrdinal(_text, seal, "seal ", 0, 5) == 0) break;
+        }
+        int end = _text.IndexOf('\n', seal);
+        string said = _text.Substring(seal + 5, end - seal - 5);
+        string computed = Seal.Of(_text, Math.Max(_shippedEnd < 0 ? 0 : _sealStart, 0), seal);
+        if (said == computed) return true;
+        _fault = new BaselineFault(BaselineRule.SealBroken, line, 5, said.Length, new EquatableArray<string>(release, said, computed));
+        return false;
+    }
+
+    private bool IsHeader(int start) =>
+        string.CompareOrdinal(_text, start, "shipped ", 0, 8) == 0 || string.CompareOrdinal(_text, start, "draft\n", 0, 6) == 0;
+
+    private bool CheckWhole()
+    {
+        if (ConsistencyCheck.Check(_builder, _builder.Build()) is not { } fault) return true;
+        int header = _blocks[_blocks.Count - 1].Line;
+        _fault = new BaselineFault(fault.Rule, header, 0, 0, new EquatableArray<string>(fault.Arguments));
+        return false;
+    }
+
+    private bool ReadFact()
+    {
+        if (_facts.Read(_start, End) is not { } fault) return true;
+        int column = fault.At < 0 ? 0 : fault.At - _start;
+        _fault = new BaselineFault(fault.Rule, _line, column, Math.Max(0, End - _start - column), new EquatableArray<string>(fault.Arguments));
+        return false;
+    }
+
+    private bool Fail(BaselineRule rule, params string[] arguments) => FailAt(_line, rule, arguments);
+
+    private bool FailAt(int line, BaselineRule rule, params string[] arguments)
+    {
+        int length = line == _line && !AtEnd ? End - _start : 0;
+        _fault = new BaselineFault(rule, line, 0, length, new EquatableArray<string>(arguments));
+        return false;
+    }
+
+    private string Word()
+    {
+        int end = End, space = _text.IndexOf(' ', _start, end - _start);
+        return _text.Substring(_start, (space < 0 ? end : space) - _start);
+    }
+
+    private bool StartsWith(string word) => string.CompareOrdinal(_text, _start, word, 0, word.Length) == 0;
+
+    private bool IsWholeLine(string word) => StartsWith(word) && End == _start + word.Length;
+
+    private void Next()
+    {
+        _start = End + 1;
+        _line++;
+    }
+}

@@ -1,0 +1,121 @@
+namespace UapiGen.Abi;
+
+/// <content>Versions, fields and their rules.</content>
+internal sealed partial class FactParser
+{
+    private FactFault? Version(ref FactReader line, out bool wellFormed)
+    {
+        int size = 0, end = 0, alignment = 0;
+        wellFormed = line.TryDecimal(out int number) && Numbers(ref line, ref size, ref end) && line.Take("align") && line.TryDecimal(out alignment);
+        int narrowSize = size, narrowEnd = end;
+        if (wellFormed && line.Take("i386")) wellFormed = Numbers(ref line, ref narrowSize, ref narrowEnd) && (narrowSize != size || narrowEnd != end);
+        if (!wellFormed) return null;
+
+        _version = new VersionSnapshot(number, new PerLayout(size, narrowSize), new PerLayout(end, narrowEnd), Alignment(alignment));
+        _lastOffset = -1;
+        _numbered = false;
+        string name = "version " + FactNumbers.Decimal(number);
+        if (number > builder.Versions.Count) return Inconsistent(name, FactNumbers.Decimal(number), FactNumbers.Decimal(builder.Versions.Count));
+        if (number == builder.Versions.Count) builder.Versions.Add(_version);
+        else builder.Versions[number] = _version;
+        return Follow(new FactOrder(FactSection.Version, Place: number), FactWords.Version, name);
+    }
+
+    private static bool Numbers(ref FactReader line, ref int size, ref int end) =>
+        line.Take("size") && line.TryDecimal(out size) && line.Take("end") && line.TryDecimal(out end);
+
+    /// <summary>Only 64-bit integers are aligned otherwise on i386, so that its alignment follows from the other.</summary>
+    private static PerLayout Alignment(int lp64) => new(lp64, Math.Min(lp64, TargetAbi.I386.U64Alignment));
+
+    private FactFault? Number(ref FactReader line, out bool wellFormed)
+    {
+        ulong generic = 0, powerPc = 0, i386 = 0;
+        wellFormed = line.TryDecimal(out int number) && line.Take("generic") && line.TryHex(8, 8, out generic) && line.Take("powerpc") && line.TryHex(8, 8, out powerPc);
+        bool differs = wellFormed && line.Take("i386");
+        if (differs) wellFormed = line.TryHex(8, 8, out i386) && i386 != generic;
+        if (!wellFormed) return null;
+
+        string name = "number " + FactNumbers.Decimal(number);
+        if (_version is not { } version || version.Number != number || _lastOffset >= 0) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Number, _lastWord]);
+        if (_numbered) return new FactFault(BaselineRule.DuplicateFact, -1, [name]);
+        _numbered = true;
+        if (builder.Command is not { } command) return Inconsistent(name, FactNumbers.Hex8((uint)generic), "no command");
+        uint wanted = IoctlEncoding.Generic.Encode(command.Direction, command.Type, command.Number, version.Size.Lp64);
+        uint wantedPowerPc = IoctlEncoding.PowerPc.Encode(command.Direction, command.Type, command.Number, version.Size.Lp64);
+        uint wantedI386 = IoctlEncoding.Generic.Encode(command.Direction, command.Type, command.Number, version.Size.I386);
+        if (generic != wanted) return Inconsistent(name, FactNumbers.Hex8((uint)generic), FactNumbers.Hex8(wanted));
+        if (powerPc != wantedPowerPc) return Inconsistent(name, FactNumbers.Hex8((uint)powerPc), FactNumbers.Hex8(wantedPowerPc));
+        return (differs ? i386 : generic) != wantedI386 ? Inconsistent(name, FactNumbers.Hex8((uint)(differs ? i386 : generic)), FactNumbers.Hex8(wantedI386)) : null;
+    }
+
+    private FactFault? Field(ref FactReader line, out bool wellFormed)
+    {
+        TypeReference type = null!;
+        int offset = 0;
+        PerLayout at = default;
+        wellFormed = line.TryWord(out string name) && line.TryType(out type) && line.Take("at") && line.TryDecimal(out offset) && line.TryI386(offset, out at);
+        if (!wellFormed) return null;
+        bool isSize = line.Take("size-field");
+        string? was = null;
+        if (line.Take("was"))
+        {
+            if (!(wellFormed = line.TryWord(out string former))) return null;
+            was = former;
+        }
+        if (!wellFormed) return null;
+
+        if (_version is not null && builder.Command is not null && !_numbered) return new FactFault(BaselineRule.MissingFact, -1, [FactWords.Number]);
+        if (builder.Measure(type) is not { } measured) return Inconsistent(name, type.ToString(), "a type that is described above");
+        FieldSnapshot? replaced = null;
+        if (was is not null)
+        {
+            if (!builder.Fields.TryGetValue(was, out replaced)) return Inconsistent(name, "was " + was, "no such field");
+            builder.Fields.Remove(was);
+        }
+        else builder.Fields.TryGetValue(name, out replaced);
+        if (_version is null && replaced is null) return Inconsistent(name, "a new field", "a version above it");
+
+        int since = _version?.Number ?? replaced!.Since;
+        var field = new FieldSnapshot(name, type, since, at, measured.Size) { IsStructSize = isSize };
+        builder.Fields[name] = was is null && replaced is not null
+            ? field with { Check = replaced.Check, IsOutput = replaced.IsOutput, OutputMask = replaced.OutputMask }
+            : field;
+
+        FactSection section = _version is null ? FactSection.ChangedField : FactSection.Version;
+        if (section == _last.Section && at.Lp64 < _lastOffset) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Field, _lastWord]);
+        _lastOffset = at.Lp64;
+        return Follow(_version is null ? new FactOrder(section) : new FactOrder(section, Place: since), FactWords.Field, "field " + name);
+    }
+
+    private FactFault? Check(ref FactReader line, out bool wellFormed)
+    {
+        InputCheck? check = null;
+        wellFormed = line.TryWord(out string name);
+        if (wellFormed && !line.Take("none"))
+        {
+            var error = Errno.Success;
+            wellFormed = line.Take("known") & line.TryHex(1, 16, out ulong known) && line.TryWord(out string word) && ErrnoText.TryRead(word, out error);
+            check = new InputCheck(known, error);
+        }
+        if (!wellFormed) return null;
+        if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Check, name, "no such field");
+        builder.Fields[name] = field with { Check = check };
+        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64), FactWords.Check, "check " + name);
+    }
+
+    private FactFault? Output(ref FactReader line, out bool wellFormed)
+    {
+        ulong? mask = null;
+        wellFormed = line.TryWord(out string name);
+        bool isOutput = wellFormed && !line.Take("none");
+        if (isOutput && !line.Take("unmasked"))
+        {
+            wellFormed = line.TryHex(1, 16, out ulong bits);
+            mask = bits;
+        }
+        if (!wellFormed) return null;
+        if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Output, name, "no such field");
+        builder.Fields[name] = field with { IsOutput = isOutput, OutputMask = mask };
+        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64, Detail: 1), FactWords.Output, "output " + name);
+    }
+}

@@ -1,0 +1,79 @@
+namespace UapiGen.Abi;
+
+/// <content>Enumerations, constants and embedded structs.</content>
+internal sealed partial class FactParser
+{
+    private FactFault? Enum(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryWord(out string name);
+        var kind = ScalarKind.U8;
+        wellFormed = wellFormed && line.TryWord(out string word) && TypeReferenceText.TryKind(word, 0, word.Length, out kind);
+        if (!wellFormed) return null;
+        builder.Enums[name] = new EnumBuilder(name, kind);
+        return Follow(new FactOrder(FactSection.Enum, name), FactWords.Enum, name);
+    }
+
+    private FactFault? Member(ref FactReader line, out bool wellFormed)
+    {
+        ulong value = 0;
+        bool isNegative = false;
+        wellFormed = line.TryWord(out string path) && line.TryValue(out value, out isNegative);
+        int dot = path.LastIndexOf('.');
+        if (!(wellFormed &= dot > 0 && dot < path.Length - 1)) return null;
+
+        (string name, string member) = (path.Substring(0, dot), path.Substring(dot + 1));
+        if (!builder.Enums.TryGetValue(name, out EnumBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such enum");
+        if (!Fits(value, isNegative, owner.Underlying)) return Inconsistent(path, FactNumbers.Value(value, isNegative), "a value of " + TypeReferenceText.Kind(owner.Underlying));
+        owner.Members[member] = value;
+        ulong sorted = owner.Underlying.IsSigned() ? value ^ (1UL << 63) : value;
+        return Follow(new FactOrder(FactSection.Enum, name, 1, sorted, member), FactWords.Member, path);
+    }
+
+    private static bool Fits(ulong value, bool isNegative, ScalarKind kind)
+    {
+        int bits = kind.Size() * 8;
+        if (!kind.IsSigned()) return !isNegative && value <= ulong.MaxValue >> (64 - bits);
+        long signed = unchecked((long)value);
+        return isNegative ? signed >> (bits - 1) == -1 : signed >= 0 && signed >> (bits - 1) == 0;
+    }
+
+    private FactFault? Const(ref FactReader line, out bool wellFormed)
+    {
+        ulong value = 0;
+        bool isNegative = false;
+        wellFormed = line.TryWord(out string name) && line.TryValue(out value, out isNegative);
+        if (!wellFormed) return null;
+        builder.Constants[name] = new ConstantDeclaration(name, value, isNegative);
+        return Follow(new FactOrder(FactSection.Const, name), FactWords.Const, "const " + name);
+    }
+
+    private FactFault? Embedded(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryWord(out string name);
+        int size = 0, alignment = 0;
+        wellFormed = wellFormed && line.Take("size") && line.TryDecimal(out size) && line.Take("align") && line.TryDecimal(out alignment);
+        int narrowSize = size;
+        if (wellFormed && line.Take("i386")) wellFormed = line.Take("size") && line.TryDecimal(out narrowSize) && narrowSize != size;
+        if (!wellFormed) return null;
+        if (alignment is not (1 or 2 or 4 or 8)) return Inconsistent(name, "align " + FactNumbers.Decimal(alignment), "1, 2, 4 or 8");
+        PerLayout alignments = Alignment(alignment);
+        if (size < 1 || size % alignment != 0 || narrowSize < 1 || narrowSize % alignments.I386 != 0) return Inconsistent(name, "size " + FactNumbers.Decimal(size), "a multiple of its alignment");
+        builder.Embedded[name] = new EmbeddedBuilder(name, new PerLayout(size, narrowSize), alignments);
+        return Follow(new FactOrder(FactSection.Embedded, name), FactWords.Embedded, name);
+    }
+
+    private FactFault? Inner(ref FactReader line, out bool wellFormed)
+    {
+        TypeReference type = null!;
+        int offset = 0;
+        PerLayout at = default;
+        wellFormed = line.TryWord(out string path) && line.TryType(out type) && line.Take("at") && line.TryDecimal(out offset) && line.TryI386(offset, out at);
+        int dot = path.LastIndexOf('.');
+        if (!(wellFormed &= dot > 0 && dot < path.Length - 1)) return null;
+
+        string name = path.Substring(0, dot);
+        if (!builder.Embedded.TryGetValue(name, out EmbeddedBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such embedded struct");
+        owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at));
+        return Follow(new FactOrder(FactSection.Embedded, name, 1 + at.Lp64), FactWords.Inner, path);
+    }
+}

@@ -1,0 +1,179 @@
+namespace UapiGen.Abi;
+
+/// <summary>Reads the facts of one block, one line after the other, into the builder. Each method returns the fault it finds, or null.</summary>
+internal sealed partial class FactParser(string text, SnapshotBuilder builder)
+{
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private FactOrder _last;
+    private string _lastWord = "";
+    private VersionSnapshot? _version;
+    private int _lastOffset = -1;
+    private bool _numbered = true;
+
+    /// <summary>Begins another block.</summary>
+    public void BeginBlock()
+    {
+        _said.Clear();
+        _last = default;
+        _lastWord = "";
+        _version = null;
+        _lastOffset = -1;
+        _numbered = true;
+    }
+
+    /// <summary>Reads a line that is no comment and not blank.</summary>
+    public FactFault? Read(int start, int end)
+    {
+        var line = new FactReader(text, start, end);
+        if (!line.TryWord(out string word)) return new FactFault(BaselineRule.UnknownFact, line.WordStart, [""]);
+        if (FactWords.Grammar(word) is not { } grammar) return new FactFault(BaselineRule.UnknownFact, start, [word]);
+
+        FactFault? fault = Read(word, ref line, out bool wellFormed);
+        if (!wellFormed) return new FactFault(BaselineRule.MalformedFact, line.WordStart, [word, grammar]);
+        if (fault is null && !line.AtEnd) return new FactFault(BaselineRule.MalformedFact, line.WordStart, [word, grammar]);
+        _lastWord = word;
+        return fault;
+    }
+
+    private FactFault? Read(string word, ref FactReader line, out bool wellFormed)
+    {
+        switch (word)
+        {
+            case FactWords.Struct: return Struct(ref line, out wellFormed);
+            case FactWords.Type: return Type(ref line, out wellFormed);
+            case FactWords.Removed: return Removed(ref line, out wellFormed);
+            case FactWords.Capability: return Capability(ref line, out wellFormed);
+            case FactWords.Command: return Command(ref line, out wellFormed);
+            case FactWords.Pack: return Pack(ref line, out wellFormed);
+            case FactWords.Contract: return Contract(ref line, out wellFormed);
+            case FactWords.Enum: return Enum(ref line, out wellFormed);
+            case FactWords.Member: return Member(ref line, out wellFormed);
+            case FactWords.Const: return Const(ref line, out wellFormed);
+            case FactWords.Embedded: return Embedded(ref line, out wellFormed);
+            case FactWords.Inner: return Inner(ref line, out wellFormed);
+            case FactWords.Version: return Version(ref line, out wellFormed);
+            case FactWords.Number: return Number(ref line, out wellFormed);
+            case FactWords.Field: return Field(ref line, out wellFormed);
+            case FactWords.Check: return Check(ref line, out wellFormed);
+            default: return Output(ref line, out wellFormed);
+        }
+    }
+
+    /// <summary>Checks that a fact follows the one before it and is not said twice.</summary>
+    private FactFault? Follow(FactOrder order, string word, string key)
+    {
+        if (!_said.Add(key)) return new FactFault(BaselineRule.DuplicateFact, -1, [key]);
+        if (order.CompareTo(_last) < 0) return new FactFault(BaselineRule.FactOutOfOrder, -1, [word, _lastWord]);
+        _last = order;
+        return null;
+    }
+
+    private static FactFault Inconsistent(string about, string said, string expected) => new(BaselineRule.InconsistentFacts, -1, [about, said, expected]);
+
+    private FactFault? Struct(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryWord(out string name);
+        builder.CName = name;
+        return Follow(new FactOrder(FactSection.Struct), FactWords.Struct, FactWords.Struct);
+    }
+
+    private FactFault? Type(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryWord(out string name);
+        builder.TypeName = name;
+        return Follow(new FactOrder(FactSection.Type), FactWords.Type, FactWords.Type);
+    }
+
+    private FactFault? Removed(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryWord(out string kind);
+        if (!(wellFormed &= line.TryWord(out string name))) return null;
+        bool known = kind switch
+        {
+            FactWords.Field => builder.Fields.Remove(name),
+            FactWords.Const => builder.Constants.Remove(name),
+            FactWords.Enum => builder.Enums.Remove(name),
+            FactWords.Embedded => builder.Embedded.Remove(name),
+            FactWords.Version => RemoveVersion(name),
+            _ => wellFormed = false,
+        };
+        if (!wellFormed) return null;
+        string key = "removed " + kind + " " + name;
+        return known ? Follow(new FactOrder(FactSection.Removed, kind + " " + name), FactWords.Removed, key) : Inconsistent(kind + " " + name, "removed", "not there before");
+    }
+
+    /// <summary>Only the newest version can go: the numbers have no gap.</summary>
+    private bool RemoveVersion(string name)
+    {
+        int newest = builder.Versions.Count - 1;
+        for (int i = newest; i >= 0; i--)
+        {
+            if (FactNumbers.Decimal(builder.Versions[i].Number) != name) continue;
+            builder.Versions.RemoveAt(i);
+            return true;
+        }
+        return false;
+    }
+
+    private FactFault? Capability(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = true;
+        if (line.Take("none"))
+            builder.Capability = null;
+        else
+        {
+            wellFormed = line.TryDecimal(out int number);
+            builder.Capability = number;
+        }
+        return Follow(new FactOrder(FactSection.Capability), FactWords.Capability, FactWords.Capability);
+    }
+
+    private FactFault? Command(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = true;
+        if (line.Take("none"))
+            builder.Command = null;
+        else
+        {
+            wellFormed = line.TryHex(2, 2, out ulong letter);
+            wellFormed &= line.TryHex(2, 2, out ulong number);
+            wellFormed &= line.TryWord(out string word) && DirectionText.TryRead(word, out _);
+            if (!wellFormed) return null;
+            DirectionText.TryRead(word, out IoctlDirection direction);
+            builder.Command = new CommandDeclaration((byte)letter, (byte)number, direction);
+        }
+        return Follow(new FactOrder(FactSection.Command), FactWords.Command, FactWords.Command);
+    }
+
+    private FactFault? Pack(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryDecimal(out int pack);
+        if (!wellFormed) return null;
+        builder.Pack = pack;
+        if (pack is not (0 or 1 or 2 or 4 or 8 or 16 or 32 or 64 or 128)) return Inconsistent(FactWords.Pack, FactNumbers.Decimal(pack), "a power of two up to 128, or 0");
+        return Follow(new FactOrder(FactSection.Pack), FactWords.Pack, FactWords.Pack);
+    }
+
+    private FactFault? Contract(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryWord(out string name);
+        int index = Array.FindIndex(ContractAxis.All, axis => axis.Name == name);
+        if (!(wellFormed &= index >= 0)) return null;
+        wellFormed = line.TryWord(out string word);
+        if (!(wellFormed &= ContractAxis.All[index].TryRead(word, out int value))) return null;
+        builder.Contract = ContractAxis.All[index].Set(builder.Contract, value);
+        builder.AxesSaid |= 1 << index;
+        if (index == ContractAxis.Floor)
+        {
+            if (!(wellFormed &= line.TryI386(value, out PerLayout floor))) return null;
+            builder.FloorI386 = floor.I386;
+        }
+        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract, "contract " + name);
+    }
+}
+
+/// <summary>A fault in a line.</summary>
+/// <param name="Rule">What.</param>
+/// <param name="At">The place in the text; below 0 for the line as a whole.</param>
+/// <param name="Arguments">What the message says.</param>
+internal sealed record FactFault(BaselineRule Rule, int At, string[] Arguments);

@@ -1,0 +1,86 @@
+namespace UapiGen.Abi;
+
+/// <summary>Walks over the words of one line, which single spaces separate.</summary>
+internal struct FactReader(string text, int start, int end)
+{
+    private int _next = start;
+
+    /// <summary>Where the word that was tried last begins.</summary>
+    public int WordStart { get; private set; } = start;
+
+    public readonly bool AtEnd => _next > end;
+
+    public bool TryWord(out string word)
+    {
+        if (!TrySpan(out int from, out int to))
+        {
+            word = "";
+            return false;
+        }
+        word = text.Substring(from, to - from);
+        return true;
+    }
+
+    /// <summary>Takes the word if it is the next one.</summary>
+    public bool Take(string word)
+    {
+        int length = word.Length;
+        if (_next + length > end || string.CompareOrdinal(text, _next, word, 0, length) != 0) return false;
+        if (_next + length < end && text[_next + length] != ' ') return false;
+        WordStart = _next;
+        _next += length + 1;
+        return true;
+    }
+
+    public bool TryDecimal(out int number)
+    {
+        number = 0;
+        return TrySpan(out int from, out int to) && FactNumbers.TryDecimal(text, from, to, out number);
+    }
+
+    public bool TryHex(int leastDigits, int mostDigits, out ulong number)
+    {
+        number = 0;
+        return TrySpan(out int from, out int to) && FactNumbers.TryHex(text, from, to, leastDigits, mostDigits, out number);
+    }
+
+    public bool TryValue(out ulong value, out bool isNegative)
+    {
+        value = 0;
+        isNegative = false;
+        return TrySpan(out int from, out int to) && FactNumbers.TryValue(text, from, to, out value, out isNegative);
+    }
+
+    public bool TryType(out TypeReference type)
+    {
+        type = null!;
+        if (!TrySpan(out int from, out int to)) return false;
+        if (to - from == 6 && string.CompareOrdinal(text, from, "struct", 0, 6) == 0 && !TrySpan(out _, out to)) return false;
+        if (TypeReferenceText.TryRead(text, from, to) is not { } read) return false;
+        type = read;
+        return true;
+    }
+
+    /// <summary>Takes <c>i386 N</c>, where it stands: the number of the i386 layout, which must differ.</summary>
+    public bool TryI386(int lp64, out PerLayout both)
+    {
+        both = new PerLayout(lp64, lp64);
+        if (!Take("i386")) return true;
+        if (!TryDecimal(out int i386) || i386 == lp64) return false;
+        both = new PerLayout(lp64, i386);
+        return true;
+    }
+
+    private bool TrySpan(out int from, out int to)
+    {
+        from = to = WordStart = Math.Min(_next, end);
+        if (_next >= end) return false;
+        while (to < end && text[to] != ' ')
+        {
+            if (char.IsControl(text[to])) return false;
+            to++;
+        }
+        _next = to + 1;
+        return to > from;
+    }
+}

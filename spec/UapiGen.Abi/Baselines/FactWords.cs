@@ -1,0 +1,46 @@
+namespace UapiGen.Abi;
+
+/// <summary>The words that facts begin with, and how each fact is written.</summary>
+internal static class FactWords
+{
+    public const string Struct = "struct";
+    public const string Type = "type";
+    public const string Removed = "removed";
+    public const string Capability = "capability";
+    public const string Command = "command";
+    public const string Pack = "pack";
+    public const string Contract = "contract";
+    public const string Enum = "enum";
+    public const string Member = "member";
+    public const string Const = "const";
+    public const string Embedded = "embedded";
+    public const string Inner = "inner";
+    public const string Version = "version";
+    public const string Number = "number";
+    public const string Field = "field";
+    public const string Check = "check";
+    public const string Output = "output";
+
+    /// <summary>How a fact is written; null for a word that begins none.</summary>
+    public static string? Grammar(string word) => word switch
+    {
+        Struct => "struct TAG",
+        Type => "type NAME",
+        Removed => "removed field|const|enum|embedded|version NAME",
+        Capability => "capability NUMBER|none",
+        Command => "command 0xTT 0xNN none|write|read|read-write, or command none",
+        Pack => "pack NUMBER",
+        Contract => "contract AXIS VALUE",
+        Enum => "enum NAME TYPE",
+        Member => "member ENUM.NAME VALUE",
+        Const => "const NAME VALUE",
+        Embedded => "embedded NAME size N align N [i386 size N]",
+        Inner => "inner STRUCT.NAME TYPE at N [i386 N]",
+        Version => "version N size N end N align N [i386 size N end N]",
+        Number => "number N generic 0xNNNNNNNN powerpc 0xNNNNNNNN [i386 0xNNNNNNNN]",
+        Field => "field NAME TYPE at N [i386 N] [size-field] [was NAME]",
+        Check => "check FIELD known BITS ERRNO, or check FIELD none",
+        Output => "output FIELD BITS|unmasked|none",
+        _ => null,
+    };
+}

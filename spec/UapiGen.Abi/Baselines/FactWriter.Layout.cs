@@ -1,0 +1,71 @@
+namespace UapiGen.Abi;
+
+/// <content>Versions, fields and their rules.</content>
+internal sealed partial class FactWriter
+{
+    private readonly Dictionary<string, FieldSnapshot>? _fieldsBefore = was is null ? null : ByName(was.Fields, static one => one.Name);
+
+    private void WriteFields(Dictionary<string, string> renamed)
+    {
+        foreach (FieldSnapshot field in now.Fields)
+        {
+            if (Former(field, renamed) is { } former && former.Since == field.Since && !IsSamePlace(former, field)) WriteField(field, renamed);
+        }
+        int next = 0;
+        foreach (VersionSnapshot version in now.Versions)
+        {
+            bool isSame = was is not null && version.Number < was.Versions.Count && was.Versions[version.Number] == version && was.Command == now.Command;
+            if (!isSame) WriteVersion(version);
+            for (; next < now.Fields.Count && now.Fields[next].Since <= version.Number; next++)
+            {
+                FieldSnapshot field = now.Fields[next];
+                if (Former(field, renamed) is { } former && former.Since == field.Since) continue;
+                if (isSame) WriteVersion(version);
+                isSame = false;
+                WriteField(field, renamed);
+            }
+        }
+    }
+
+    private void WriteVersion(VersionSnapshot version)
+    {
+        string number = FactNumbers.Decimal(version.Number);
+        string i386Sizes = version.Size.AreSame && version.KnownEnd.AreSame ? "" : " i386" + Numbers(version.Size.I386, version.KnownEnd.I386);
+        Line(FactWords.Version, number + Numbers(version.Size.Lp64, version.KnownEnd.Lp64) + " align " + FactNumbers.Decimal(version.Alignment.Lp64) + i386Sizes);
+        if (now.NumberOf(version, IoctlEncoding.Generic) is not { } generic) return;
+
+        uint powerPc = now.NumberOf(version, IoctlEncoding.PowerPc)!.Value, i386 = now.NumberOf(version, IoctlEncoding.Generic, onI386: true)!.Value;
+        Line(FactWords.Number, number + " generic " + FactNumbers.Hex8(generic) + " powerpc " + FactNumbers.Hex8(powerPc) + (i386 == generic ? "" : " i386 " + FactNumbers.Hex8(i386)));
+    }
+
+    private static string Numbers(int size, int end) => " size " + FactNumbers.Decimal(size) + " end " + FactNumbers.Decimal(end);
+
+    private void WriteField(FieldSnapshot field, Dictionary<string, string> renamed) => Line(
+        FactWords.Field,
+        field.Name + " " + field.Type + " at " + FactNumbers.Decimal(field.Offset.Lp64) + I386(field.Offset)
+            + (field.IsStructSize ? " size-field" : "")
+            + (renamed.TryGetValue(field.Name, out string? former) ? " was " + former : ""));
+
+    private void WriteRules(Dictionary<string, string> renamed)
+    {
+        foreach (FieldSnapshot field in now.Fields)
+        {
+            // A field under a new name begins without rules.
+            FieldSnapshot? former = renamed.ContainsKey(field.Name) ? null : Former(field, renamed);
+            if (former?.Check != field.Check)
+                Line(FactWords.Check, field.Name + (field.Check is { } check ? " known " + FactNumbers.Hex(check.Known) + " " + ErrnoText.Of(check.Error) : " none"));
+            if ((former?.IsOutput ?? false) != field.IsOutput || former?.OutputMask != field.OutputMask)
+                Line(FactWords.Output, field.Name + " " + (!field.IsOutput ? "none" : field.OutputMask is { } mask ? FactNumbers.Hex(mask) : "unmasked"));
+        }
+    }
+
+    private FieldSnapshot? Former(FieldSnapshot field, Dictionary<string, string> renamed)
+    {
+        FieldSnapshot? former = null;
+        _fieldsBefore?.TryGetValue(renamed.TryGetValue(field.Name, out string? old) ? old : field.Name, out former);
+        return former;
+    }
+
+    private static bool IsSamePlace(FieldSnapshot one, FieldSnapshot other) =>
+        one.Name == other.Name && one.Type == other.Type && one.Offset == other.Offset && one.Size == other.Size && one.IsStructSize == other.IsStructSize;
+}

@@ -1,0 +1,32 @@
+namespace UapiGen.Abi;
+
+/// <summary>Makes a draft a shipped block.</summary>
+public static class Promotion
+{
+    /// <summary>Seals the draft under the name of a release. A draft that breaks what was shipped is refused.</summary>
+    /// <param name="baseline">The baseline; without a draft it is returned as it is.</param>
+    /// <param name="release">The name of the release or commit.</param>
+    /// <exception cref="ArgumentException"><paramref name="release"/> cannot name one (<see cref="BaselineName.IsRelease"/>).</exception>
+    public static PromotionResult Promote(Baseline baseline, string release)
+    {
+        if (!BaselineName.IsRelease(release)) throw new ArgumentException("a release has a name of one line", nameof(release));
+        if (!baseline.HasDraft) return new PromotionResult(baseline, default);
+        if (baseline.Shipped is { } shipped)
+        {
+            EquatableArray<AbiChange> breaks = AbiDiff.Compare(shipped, baseline.Newest);
+            if (breaks.Count > 0) return new PromotionResult(null, breaks);
+        }
+
+        BaselineParts parts = baseline.Parts;
+        string text = baseline.Text.Substring(0, parts.DraftStart) + "shipped " + release + "\n"
+            + baseline.Text.Substring(parts.DraftStart + "draft\n".Length).TrimEnd('\n') + "\n";
+        int sealedFrom = parts.ShippedEnd < 0 ? 0 : parts.LastSealStart;
+        text += "seal " + Seal.Of(text, sealedFrom, text.Length) + "\n";
+        return new PromotionResult(BaselineDraft.Read(text, baseline.HasCrLf, nameof(baseline)), default);
+    }
+}
+
+/// <summary>What came of a promotion.</summary>
+/// <param name="Baseline">The baseline with the draft sealed; null where it was refused.</param>
+/// <param name="Breaks">What the draft breaks of what was shipped.</param>
+public sealed record PromotionResult(Baseline? Baseline, EquatableArray<AbiChange> Breaks);

@@ -1,0 +1,116 @@
+namespace UapiGen.Abi;
+
+/// <summary>What the blocks read so far add up to.</summary>
+internal sealed class SnapshotBuilder
+{
+    public string CName { get; set; } = "";
+
+    public string TypeName { get; set; } = "";
+
+    public int? Capability { get; set; }
+
+    public CommandDeclaration? Command { get; set; }
+
+    public int Pack { get; set; }
+
+    public Contract Contract { get; set; } = new();
+
+    public int FloorI386 { get; set; }
+
+    /// <summary>The axes of the contract that were said, a bit each.</summary>
+    public int AxesSaid { get; set; }
+
+    public List<VersionSnapshot> Versions { get; } = [];
+
+    public Dictionary<string, FieldSnapshot> Fields { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, EnumBuilder> Enums { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, EmbeddedBuilder> Embedded { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ConstantDeclaration> Constants { get; } = new(StringComparer.Ordinal);
+
+    public AbiSnapshot Build() => new(TypeName, CName)
+    {
+        Capability = Capability,
+        Command = Command,
+        Pack = Pack,
+        Contract = Contract,
+        FloorI386 = FloorI386,
+        Versions = new EquatableArray<VersionSnapshot>(Versions.ToArray()),
+        Fields = Sorted(Fields.Values, static (one, other) => one.Offset.Lp64.CompareTo(other.Offset.Lp64)),
+        Enums = SnapshotOrder.Enums(new EquatableArray<EnumDeclaration>(Made(Enums.Values, static one => one.Build()))),
+        Embedded = Sorted(Made(Embedded.Values, static one => one.Build()), static (one, other) => string.CompareOrdinal(one.Name, other.Name)),
+        Constants = Sorted(Constants.Values, static (one, other) => string.CompareOrdinal(one.Name, other.Name)),
+    };
+
+    /// <summary>The size of a type; null where it embeds a struct that was not described, and where it is too large.</summary>
+    public (PerLayout Size, PerLayout Alignment)? Measure(TypeReference type)
+    {
+        long wide, narrow;
+        PerLayout alignment;
+        if (type.Shape == TypeShape.Struct)
+        {
+            if (!Embedded.TryGetValue(type.Name, out EmbeddedBuilder? embedded)) return null;
+            (wide, narrow, alignment) = (embedded.Size.Lp64, embedded.Size.I386, embedded.Alignment);
+        }
+        else
+        {
+            int size = type.Kind.Size();
+            (wide, narrow) = (size, size);
+            alignment = new PerLayout(size, Math.Min(size, TargetAbi.I386.U64Alignment));
+        }
+        foreach (int length in type.Lengths)
+        {
+            wide *= length;
+            narrow *= length;
+            if (wide > int.MaxValue || narrow > int.MaxValue) return null;
+        }
+        return (new PerLayout((int)wide, (int)narrow), alignment);
+    }
+
+    private static T2[] Made<T1, T2>(ICollection<T1> builders, Func<T1, T2> make)
+    {
+        var made = new T2[builders.Count];
+        int next = 0;
+        foreach (T1 builder in builders) made[next++] = make(builder);
+        return made;
+    }
+
+    private static EquatableArray<T> Sorted<T>(ICollection<T> values, Comparison<T> order)
+        where T : IEquatable<T>
+    {
+        var sorted = new T[values.Count];
+        values.CopyTo(sorted, 0);
+        Array.Sort(sorted, order);
+        return new EquatableArray<T>(sorted);
+    }
+}
+
+/// <summary>An enumeration whose members are being read.</summary>
+internal sealed class EnumBuilder(string name, ScalarKind underlying)
+{
+    public ScalarKind Underlying { get; } = underlying;
+
+    public Dictionary<string, ulong> Members { get; } = new(StringComparer.Ordinal);
+
+    public EnumDeclaration Build()
+    {
+        var members = new EnumMember[Members.Count];
+        int next = 0;
+        foreach (KeyValuePair<string, ulong> member in Members) members[next++] = new EnumMember(member.Key, member.Value);
+        return new EnumDeclaration(name, Underlying, new EquatableArray<EnumMember>(members));
+    }
+}
+
+/// <summary>An embedded struct whose members are being read.</summary>
+internal sealed class EmbeddedBuilder(string name, PerLayout size, PerLayout alignment)
+{
+    public PerLayout Size { get; } = size;
+
+    public PerLayout Alignment { get; } = alignment;
+
+    public List<EmbeddedMember> Members { get; } = [];
+
+    public EmbeddedSnapshot Build() => new(name, Size, Alignment, new EquatableArray<EmbeddedMember>(Members.ToArray()));
+}

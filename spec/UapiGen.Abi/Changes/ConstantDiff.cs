@@ -1,0 +1,21 @@
+namespace UapiGen.Abi;
+
+/// <summary>The constants declared in the struct.</summary>
+internal static class ConstantDiff
+{
+    public static void Compare(DiffState diff)
+    {
+        if (diff.Was.Constants.Count == 0) return;
+        var present = new Dictionary<string, ConstantDeclaration>(StringComparer.Ordinal);
+        foreach (ConstantDeclaration one in diff.Now.Constants) present[one.Name] = one;
+        foreach (ConstantDeclaration one in diff.Was.Constants)
+        {
+            if (!present.TryGetValue(one.Name, out ConstantDeclaration? other))
+                diff.Add(BreakRule.ConstantRemoved, null, null, one.Name, Text(one));
+            else if (one != other)
+                diff.Add(BreakRule.ConstantValue, null, null, one.Name, Text(one), Text(other));
+        }
+    }
+
+    private static string Text(ConstantDeclaration one) => FactNumbers.Value(one.Value, one.IsNegative);
+}

@@ -1,0 +1,112 @@
+namespace UapiGen.Abi;
+
+/// <summary>The contract. An axis counts where it can be seen: the error of a cap that is not there is nobody's.</summary>
+internal static class ContractDiff
+{
+    public static void Compare(DiffState diff)
+    {
+        Contract was = diff.Was.Contract, now = diff.Now.Contract;
+        if (was.SizeSource != now.SizeSource && !diff.SizeFieldExplained) Add(diff, BreakRule.SizeSourceChanged, Kebab(was.SizeSource), Kebab(now.SizeSource));
+        CompareSmall(diff, was, now);
+        if (was.Zero != now.Zero) Add(diff, BreakRule.ZeroSizeMeaning, Kebab(was.Zero), Kebab(now.Zero));
+        CompareCap(diff, was, now);
+        CompareLarger(diff, was, now);
+        if (was.ReportFault != now.ReportFault && Reports(was) && Reports(now)) Add(diff, BreakRule.ReportFaultChanged, Kebab(was.ReportFault), Kebab(now.ReportFault));
+        CompareReply(diff, was, now);
+    }
+
+    private static void CompareSmall(DiffState diff, Contract was, Contract now)
+    {
+        if (was.Small != now.Small)
+        {
+            // Taking what is smaller is a lower floor; but a caller that asked for the size by a small one gets no answer any more.
+            if (was.Small != SmallStruct.Reject || now.Small != SmallStruct.ZeroExtend) Add(diff, BreakRule.SmallStructChanged, Kebab(was.Small), Kebab(now.Small));
+            return;
+        }
+        if (was.Small == SmallStruct.ZeroExtend) return;
+        if (was.Small == SmallStruct.Reject && was.SmallError != now.SmallError)
+            Add(diff, BreakRule.ErrnoChanged, "usize below the floor", ErrnoText.Of(was.SmallError), ErrnoText.Of(now.SmallError));
+        // A floor that follows version 0 is explained by what changed version 0.
+        bool follows = diff.LayoutExplained && IsVersion0(diff.Was) && IsVersion0(diff.Now);
+        if (follows || diff.Has(BreakRule.Alignment)) return;
+        if (now.Floor > was.Floor) Add(diff, BreakRule.FloorRaised, FactNumbers.Decimal(was.Floor), FactNumbers.Decimal(now.Floor));
+        else if (diff.Now.FloorI386 > diff.Was.FloorI386)
+            Add(diff, BreakRule.FloorRaised, "i386 " + FactNumbers.Decimal(diff.Was.FloorI386), "i386 " + FactNumbers.Decimal(diff.Now.FloorI386));
+    }
+
+    private static bool IsVersion0(AbiSnapshot snapshot) => snapshot.Versions.Count > 0 && snapshot.Contract.Floor == snapshot.Versions[0].Size.Lp64;
+
+    private static void CompareCap(DiffState diff, Contract was, Contract now)
+    {
+        bool couldPass = AcceptsZeroTail(was.Larger);
+        if (couldPass && now.Cap > was.Cap && AcceptsZeroTail(now.Larger)) Add(diff, BreakRule.CapLowered, Kebab(was.Cap), Kebab(now.Cap));
+        if (was.Cap != SizeCap.None && now.Cap != SizeCap.None)
+        {
+            if (was.CapError != now.CapError) Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.CapError), ErrnoText.Of(now.CapError));
+            if (was.CapReportsSize != now.CapReportsSize) AddReport(diff, "usize past the cap", was.CapReportsSize, now.CapReportsSize);
+        }
+        else if (!couldPass && now.Cap != SizeCap.None && now.CapError != Errno.E2BIG)
+            Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(Errno.E2BIG), ErrnoText.Of(now.CapError));
+        else if (!AcceptsZeroTail(now.Larger) && was.Cap != SizeCap.None && was.CapError != Errno.E2BIG)
+            Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.CapError), ErrnoText.Of(Errno.E2BIG));
+    }
+
+    private static void CompareLarger(DiffState diff, Contract was, Contract now)
+    {
+        if (was.Larger == now.Larger) return;
+        string before = Kebab(was.Larger), after = Kebab(now.Larger);
+        if (AcceptsZeroTail(was.Larger) && !AcceptsZeroTail(now.Larger)) Add(diff, BreakRule.ZeroTailRejected, before, after);
+        else if (was.Larger != LargerStruct.Truncate && now.Larger == LargerStruct.Truncate) Add(diff, BreakRule.NonzeroTailAccepted, before, after);
+        else if (was.Larger == LargerStruct.Truncate) Add(diff, BreakRule.NonzeroTailRejected, before, after);
+        else if (ReportsLarger(was.Larger) != ReportsLarger(now.Larger)) AddReport(diff, "a larger struct", ReportsLarger(was.Larger), ReportsLarger(now.Larger));
+    }
+
+    private static void CompareReply(DiffState diff, Contract was, Contract now)
+    {
+        if (was.Reply != now.Reply)
+        {
+            // Where the reply follows the fields that the kernel fills, the field is what is said.
+            bool follows = diff.Has(BreakRule.FieldDirection) && (was.Reply == Reply.None || now.Reply == Reply.None);
+            bool isGone = now.Reply == Reply.None && was.Reply == Reply.CopyStructToUser && LostOutput(diff);
+            if (!follows && !isGone) Add(diff, BreakRule.ReplyChanged, Kebab(was.Reply), Kebab(now.Reply));
+            return;
+        }
+        if (was.ReplySize != now.ReplySize && was.Reply != Reply.None && HasSizeField(diff.Was) && HasSizeField(diff.Now))
+            diff.Add(BreakRule.SizeReportChanged, null, null, "the reply", Kebab(was.ReplySize), Kebab(now.ReplySize));
+    }
+
+    /// <summary>Whether a field that the kernel filled is gone, so that no reply is left.</summary>
+    private static bool LostOutput(DiffState diff)
+    {
+        for (int i = 0; i < diff.Was.Fields.Count; i++)
+        {
+            if (diff.Was.Fields[i].IsOutput && diff.Fields.Present[i] < 0) return true;
+        }
+        return false;
+    }
+
+    private static bool HasSizeField(AbiSnapshot snapshot)
+    {
+        foreach (FieldSnapshot field in snapshot.Fields)
+        {
+            if (field.IsStructSize) return true;
+        }
+        return false;
+    }
+
+    private static bool AcceptsZeroTail(LargerStruct larger) =>
+        larger is LargerStruct.AcceptZeroTail or LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.Truncate;
+
+    private static bool ReportsLarger(LargerStruct larger) => larger is LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.RejectAndReportSize;
+
+    private static bool Reports(Contract contract) =>
+        ReportsLarger(contract.Larger) || contract.Small == SmallStruct.RejectAndReportSize || (contract.CapReportsSize && contract.Cap != SizeCap.None);
+
+    private static void AddReport(DiffState diff, string when, bool was, bool now) =>
+        diff.Add(BreakRule.SizeReportChanged, null, null, when, was ? "written" : "not written", now ? "written" : "not written");
+
+    private static void Add(DiffState diff, BreakRule rule, params string[] arguments) => diff.Add(rule, null, null, arguments);
+
+    private static string Kebab<T>(T value)
+        where T : struct, Enum => ContractAxis.Kebab(value.ToString());
+}

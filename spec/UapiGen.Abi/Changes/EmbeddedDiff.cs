@@ -1,0 +1,60 @@
+namespace UapiGen.Abi;
+
+/// <summary>The structs that fields embed. What changed within one is said once, of the innermost.</summary>
+internal static class EmbeddedDiff
+{
+    public static void Compare(DiffState diff)
+    {
+        if (diff.Was.Embedded.Count == 0) return;
+        var present = new Dictionary<string, EmbeddedSnapshot>(StringComparer.Ordinal);
+        foreach (EmbeddedSnapshot one in diff.Now.Embedded) present[one.Name] = one;
+        EmbeddedSnapshot? unexplained = null, unexplainedNow = null;
+        foreach (EmbeddedSnapshot one in diff.Was.Embedded)
+        {
+            if (!present.TryGetValue(diff.PresentName(one.Name), out EmbeddedSnapshot? other) || Differs(one, other) is false) continue;
+            if (!Report(diff, one, other))
+            {
+                unexplained ??= one;
+                unexplainedNow ??= other;
+            }
+        }
+        // Packing alone moves members, or the alignment of the whole.
+        if (unexplained is not null && !diff.Has(BreakRule.EmbeddedChanged) && !diff.Has(BreakRule.EnumUnderlying))
+            AddLayout(diff, unexplained, unexplainedNow!);
+    }
+
+    private static bool Differs(EmbeddedSnapshot one, EmbeddedSnapshot other) =>
+        one.Members != other.Members || one.Size != other.Size || one.Alignment != other.Alignment;
+
+    /// <summary>Reports the first member that is not what it was; false where only places differ.</summary>
+    private static bool Report(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
+    {
+        int count = Math.Max(one.Members.Count, other.Members.Count);
+        for (int i = 0; i < count; i++)
+        {
+            EmbeddedMember? was = i < one.Members.Count ? one.Members[i] : null, now = i < other.Members.Count ? other.Members[i] : null;
+            if (was is not null && now is not null && was.Name == now.Name && TypeDiff.IsSame(diff, was.Type, now.Type)) continue;
+            diff.AddLayout(BreakRule.EmbeddedChanged, (was ?? now)!.Name, null, one.Name, Text(was), Text(now));
+            return true;
+        }
+        return false;
+    }
+
+    private static void AddLayout(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
+    {
+        for (int i = 0; i < one.Members.Count; i++)
+        {
+            if (one.Members[i].Offset == other.Members[i].Offset) continue;
+            diff.AddLayout(BreakRule.EmbeddedChanged, one.Members[i].Name, null, one.Name, Place(one.Members[i]), Place(other.Members[i]));
+            return;
+        }
+        diff.AddLayout(BreakRule.EmbeddedChanged, one.Members[0].Name, null, one.Name, Whole(one), Whole(other));
+    }
+
+    private static string Text(EmbeddedMember? member) => member is null ? "none" : member.Name + " " + member.Type;
+
+    private static string Place(EmbeddedMember member) =>
+        Text(member) + " at " + FactNumbers.Decimal(member.Offset.Lp64) + (member.Offset.AreSame ? "" : " (i386 " + FactNumbers.Decimal(member.Offset.I386) + ")");
+
+    private static string Whole(EmbeddedSnapshot one) => "size " + FactNumbers.Decimal(one.Size.Lp64) + ", alignment " + FactNumbers.Decimal(one.Alignment.Lp64);
+}

@@ -1,0 +1,115 @@
+namespace UapiGen.Abi;
+
+/// <summary>Which field of the one snapshot is which of the other.</summary>
+internal sealed class FieldMatch
+{
+    private readonly AbiSnapshot _was;
+    private readonly AbiSnapshot _now;
+
+    public FieldMatch(AbiSnapshot was, AbiSnapshot now)
+    {
+        _was = was;
+        _now = now;
+        Present = new int[was.Fields.Count];
+        Former = new int[now.Fields.Count];
+        MatchNames();
+        Kept = LongestRun.Of(Present);
+        MatchGaps();
+    }
+
+    /// <summary>For each former field the index of the present one, or -1.</summary>
+    public int[] Present { get; }
+
+    /// <summary>For each present field the index of the former one, or -1.</summary>
+    public int[] Former { get; }
+
+    /// <summary>The former fields that stand in the same order as before: the most that do.</summary>
+    public bool[] Kept { get; }
+
+    /// <summary>Former fields that have another name now.</summary>
+    public List<(FieldSnapshot Was, FieldSnapshot Is)> Renamed { get; } = [];
+
+    /// <summary>Former fields in whose bytes other fields stand, at the same places.</summary>
+    public List<(FieldSnapshot Was, FieldSnapshot[] Are)> Divided { get; } = [];
+
+    private void MatchNames()
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < Former.Length; i++)
+        {
+            Former[i] = -1;
+            names[_now.Fields[i].Name] = i;
+        }
+        for (int i = 0; i < Present.Length; i++)
+        {
+            Present[i] = names.TryGetValue(_was.Fields[i].Name, out int index) ? index : -1;
+            if (Present[i] >= 0) Former[Present[i]] = i;
+        }
+    }
+
+    /// <summary>
+    /// Between two fields that are kept, fields that are gone and fields that are new stand for each other where they are of one type or
+    /// take the same bytes.
+    /// </summary>
+    private void MatchGaps()
+    {
+        int next = 0;
+        for (int i = 0; i <= Present.Length; i++)
+        {
+            if (i < Present.Length && !Kept[i]) continue;
+            int from = next, to = i < Present.Length ? Present[i] : Former.Length;
+            int first = i;
+            while (first > 0 && !Kept[first - 1]) first--;
+            MatchGap(first, i, from, to);
+            next = to + 1;
+        }
+    }
+
+    private void MatchGap(int wasFrom, int wasTo, int nowFrom, int nowTo)
+    {
+        int now = nowFrom;
+        for (int was = wasFrom; was < wasTo; was++)
+        {
+            if (Present[was] >= 0) continue;
+            FieldSnapshot former = _was.Fields[was];
+            while (now < nowTo && (Former[now] >= 0 || Precedes(_now.Fields[now], former))) now++;
+            if (now >= nowTo || _now.Fields[now].Since != former.Since) continue;
+
+            FieldSnapshot present = _now.Fields[now];
+            if (present.Type == former.Type) Renamed.Add((former, present));
+            else if (Covering(former, now, nowTo) is not { } parts) continue;
+            else
+            {
+                Divided.Add((former, parts));
+                for (int part = 0; part < parts.Length; part++) Former[now + part] = was;
+                Present[was] = now;
+                now += parts.Length;
+                continue;
+            }
+            Former[now] = was;
+            Present[was] = now++;
+        }
+    }
+
+    /// <summary>Whether a new field lies before the bytes of one that is gone, while nothing else moved.</summary>
+    private static bool Precedes(FieldSnapshot present, FieldSnapshot former) => present.Offset.Lp64 + present.Size.Lp64 <= former.Offset.Lp64;
+
+    /// <summary>The new fields that take exactly the bytes of a former one in both layouts, or null.</summary>
+    private FieldSnapshot[]? Covering(FieldSnapshot former, int from, int to)
+    {
+        int wide = former.Offset.Lp64, narrow = former.Offset.I386;
+        int wideEnd = wide + former.Size.Lp64, narrowEnd = narrow + former.Size.I386;
+        int index = from;
+        for (; index < to && wide < wideEnd; index++)
+        {
+            FieldSnapshot part = _now.Fields[index];
+            if (Former[index] >= 0 || part.Since != former.Since || part.Offset.Lp64 != wide || part.Offset.I386 != narrow) return null;
+            wide += part.Size.Lp64;
+            narrow += part.Size.I386;
+        }
+        if (wide != wideEnd || narrow != narrowEnd) return null;
+        var parts = new FieldSnapshot[index - from];
+        for (int i = 0; i < parts.Length; i++) parts[i] = _now.Fields[from + i];
+        return parts;
+    }
+}

@@ -1,0 +1,77 @@
+namespace UapiGen.Abi;
+
+/// <summary>Computes snapshots.</summary>
+internal static class SnapshotMaker
+{
+    public static AbiSnapshot Make(
+        StructDeclaration declaration,
+        string typeName,
+        EquatableArray<EnumDeclaration> enums,
+        EquatableArray<ConstantDeclaration> constants,
+        int? capability)
+    {
+        Contract contract = ContractRules.Resolve(declaration);
+        return new AbiSnapshot(FullName.Plain(typeName), declaration.CName)
+        {
+            Command = declaration.Command,
+            Capability = capability,
+            Pack = declaration.Pack,
+            Contract = contract,
+            FloorI386 = ContractRules.Resolve(declaration, TargetAbi.I386).Floor,
+            Versions = Versions(declaration),
+            Fields = Fields(declaration),
+            Enums = SnapshotOrder.Enums(enums),
+            Embedded = EmbeddedCollector.Collect(declaration),
+            Constants = SnapshotOrder.Constants(constants),
+        };
+    }
+
+    private static EquatableArray<VersionSnapshot> Versions(StructDeclaration declaration)
+    {
+        EquatableArray<StructVersion> lp64 = VersionTable.Compute(declaration, TargetAbi.X86_64);
+        EquatableArray<StructVersion> i386 = VersionTable.Compute(declaration, TargetAbi.I386);
+        StructLayout wide = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
+        StructLayout narrow = LayoutEngine.Lay(declaration, TargetAbi.I386);
+
+        var versions = new VersionSnapshot[lp64.Count];
+        for (int number = 0; number < versions.Length; number++)
+        {
+            int wideAlignment = 1, narrowAlignment = 1;
+            for (int i = 0; i < wide.Fields.Count && wide.Fields[i].Offset < lp64[number].KnownEnd; i++)
+            {
+                wideAlignment = Math.Max(wideAlignment, wide.Fields[i].Alignment);
+                narrowAlignment = Math.Max(narrowAlignment, narrow.Fields[i].Alignment);
+            }
+            versions[number] = new VersionSnapshot(
+                number,
+                new PerLayout(lp64[number].Size, i386[number].Size),
+                new PerLayout(lp64[number].KnownEnd, i386[number].KnownEnd),
+                new PerLayout(wideAlignment, narrowAlignment));
+        }
+        return new EquatableArray<VersionSnapshot>(versions);
+    }
+
+    private static EquatableArray<FieldSnapshot> Fields(StructDeclaration declaration)
+    {
+        StructLayout wide = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
+        StructLayout narrow = LayoutEngine.Lay(declaration, TargetAbi.I386);
+        var fields = new FieldSnapshot[declaration.Fields.Count];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            FieldDeclaration field = declaration.Fields[i];
+            fields[i] = new FieldSnapshot(
+                field.Name,
+                TypeReference.Of(field.Type),
+                field.Since,
+                new PerLayout(wide.Fields[i].Offset, narrow.Fields[i].Offset),
+                new PerLayout(wide.Fields[i].Size, narrow.Fields[i].Size))
+            {
+                IsStructSize = field.IsStructSize,
+                Check = field.Input is { } input ? new InputCheck(input.Known.Bits, input.Error) : null,
+                IsOutput = field.IsOutput || field.OutputMask is not null,
+                OutputMask = field.OutputMask?.Bits,
+            };
+        }
+        return new EquatableArray<FieldSnapshot>(fields);
+    }
+}

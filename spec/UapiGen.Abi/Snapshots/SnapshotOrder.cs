@@ -1,0 +1,41 @@
+namespace UapiGen.Abi;
+
+/// <summary>The order of what has no place in memory: by name, members of an enumeration by value.</summary>
+internal static class SnapshotOrder
+{
+    public static EquatableArray<EnumDeclaration> Enums(EquatableArray<EnumDeclaration> enums)
+    {
+        var sorted = new EnumDeclaration[enums.Count];
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            EnumDeclaration one = enums[i];
+            sorted[i] = one with { Name = FullName.Plain(one.Name), Members = Members(one) };
+        }
+        Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return new EquatableArray<EnumDeclaration>(sorted);
+    }
+
+    public static EquatableArray<ConstantDeclaration> Constants(EquatableArray<ConstantDeclaration> constants)
+    {
+        var sorted = new ConstantDeclaration[constants.Count];
+        for (int i = 0; i < sorted.Length; i++) sorted[i] = constants[i];
+        Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return new EquatableArray<ConstantDeclaration>(sorted);
+    }
+
+    /// <summary>Compares members: by value, then by name.</summary>
+    public static int Compare(EnumMember one, EnumMember other, bool signed)
+    {
+        int byValue = signed ? unchecked(((long)one.Value).CompareTo((long)other.Value)) : one.Value.CompareTo(other.Value);
+        return byValue != 0 ? byValue : string.CompareOrdinal(one.Name, other.Name);
+    }
+
+    private static EquatableArray<EnumMember> Members(EnumDeclaration one)
+    {
+        var sorted = new EnumMember[one.Members.Count];
+        for (int i = 0; i < sorted.Length; i++) sorted[i] = one.Members[i];
+        bool signed = one.Underlying.IsSigned();
+        Array.Sort(sorted, (a, b) => Compare(a, b, signed));
+        return new EquatableArray<EnumMember>(sorted);
+    }
+}

@@ -1,0 +1,46 @@
+namespace UapiGen.Abi;
+
+/// <summary>A field's type as a baseline names it: what it is made of is said elsewhere in the baseline.</summary>
+/// <param name="Shape">Integer, enumeration or embedded struct.</param>
+/// <param name="Name">The full name of the enumeration or struct; empty for an integer.</param>
+/// <param name="Kind">The integer, or the one that the enumeration is stored as; without meaning for a struct.</param>
+/// <param name="Lengths">The lengths of the arrays around it, the innermost first; empty for no array.</param>
+public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind, EquatableArray<int> Lengths)
+{
+    /// <summary>Names a type.</summary>
+    public static TypeReference Of(AbiType type)
+    {
+        int depth = 0;
+        for (AbiType inner = type; inner is ArrayType array; inner = array.Element) depth++;
+        int[] lengths = new int[depth];
+        while (type is ArrayType array)
+        {
+            lengths[--depth] = array.Length;
+            type = array.Element;
+        }
+        var all = new EquatableArray<int>(lengths);
+        return type switch
+        {
+            ScalarType scalar => new TypeReference(TypeShape.Scalar, "", scalar.Kind, all),
+            EnumType named => new TypeReference(TypeShape.Enum, FullName.Plain(named.Name), named.Underlying, all),
+            StructType embedded => new TypeReference(TypeShape.Struct, FullName.Plain(embedded.Name), default, all),
+            _ => throw new ArgumentException($"no name for {type.GetType().Name}", nameof(type)),
+        };
+    }
+
+    /// <summary>The text that stands in a baseline: <c>u64</c>, <c>Ns.Mode:u64</c>, <c>struct Ns.Range[5]</c>.</summary>
+    public override string ToString() => TypeReferenceText.Write(this);
+}
+
+/// <summary>What a type is, apart from the arrays around it.</summary>
+public enum TypeShape
+{
+    /// <summary>An integer.</summary>
+    Scalar,
+
+    /// <summary>An enumeration.</summary>
+    Enum,
+
+    /// <summary>An embedded struct.</summary>
+    Struct,
+}
