@@ -25,16 +25,16 @@ public sealed class ErrnoAnalyzer : UsageAnalyzer
     /// <summary>The call whose error is read is the nearest before.</summary>
     private static void AnalyzeRead(OperationAnalysisContext context, IInvocationOperation read)
     {
-        NativeImport? nearest = null;
+        (NativeImport Import, IMethodSymbol Method)? nearest = null;
         foreach (IOperation operation in read.Root().Descendants())
         {
             if (operation is not IInvocationOperation call) continue;
             // Whoever sets it by hand knows what is read.
             if (IsOfMarshal(call.TargetMethod) && call.TargetMethod.Name.StartsWith("SetLast", StringComparison.Ordinal)) return;
-            if (NativeImport.Of(call.TargetMethod) is { } import && Branches.CanFollow(call, read)) nearest = import;
+            if (NativeImport.Of(call.TargetMethod) is { } import && Branches.CanFollow(call, read)) nearest = (import, call.TargetMethod);
         }
-        if (nearest is { IsOfLibC: true, KeepsErrno: false } lost)
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoLost, read.Syntax.GetLocation(), lost.Function, read.TargetMethod.ContainingType.Name + "." + read.TargetMethod.Name));
+        if (nearest is { Import: { IsOfLibC: true, KeepsErrno: false } lost, Method: var method })
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoLost, read.Syntax.GetLocation(), Declarations(method), lost.Function, read.TargetMethod.ContainingType.Name + "." + read.TargetMethod.Name));
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, IInvocationOperation call, NativeImport import)
@@ -45,8 +45,11 @@ public sealed class ErrnoAnalyzer : UsageAnalyzer
         {
             if (operation is IInvocationOperation other && (ReadsErrno(other.TargetMethod) || NativeImport.Of(other.TargetMethod) is { Function: "__errno_location" })) return;
         }
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoNeverRead, call.Syntax.GetLocation(), import.Function));
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoNeverRead, call.Syntax.GetLocation(), Declarations(call.TargetMethod), import.Function));
     }
+
+    /// <summary>Where the import stands: there the fault is mended.</summary>
+    private static IEnumerable<Location> Declarations(IMethodSymbol method) => (method.PartialDefinitionPart ?? method).Locations.Where(location => location.IsInSource);
 
     private static bool IsHeldAgainstFailure(IInvocationOperation call, IOperation root)
     {

@@ -21,7 +21,7 @@ public sealed class LiteralCommandAnalyzer : UsageAnalyzer
         if (CommandNumber.Decode(unchecked((uint)value)) is not { } command) return;
 
         context.ReportDiagnostic(Diagnostic.Create(
-            UsageDescriptors.LiteralCommand, argument.Syntax.GetLocation(), CommandNumber.Text(command.Written), command.Macro, CommandNumber.Architectures(command.OfPowerPc),
+            UsageDescriptors.LiteralCommand, argument.Syntax.GetLocation(), FixFacts.Of(FixFacts.Number, command.Generic), CommandNumber.Text(command.Written), command.Macro, CommandNumber.Architectures(command.OfPowerPc),
             CommandNumber.Text(command.Other), CommandNumber.Architectures(!command.OfPowerPc), command.AttributeArguments,
             CommandNumber.Text(command.OfPowerPc ? command.Other : command.Written), CommandNumber.Text(command.OfPowerPc ? command.Written : command.Other)));
     }
