@@ -39,6 +39,13 @@ internal static partial class SilentSources
             [DllImport("libc", SetLastError = true)] static extern int ioctl(int fd, uint command, Boxed boxed);
             [DllImport("libc", SetLastError = true)] static extern int ioctl(SafeHandle fd, uint command, string text);
             """),
+        ["TypesWithTheirOwnMarshaller"] = Client(
+            """
+            internal sealed class Handle : SafeHandle { public Handle() : base(0, true) { } public override bool IsInvalid => false; protected override bool ReleaseHandle() => true; }
+            internal sealed class Custom { public string Name = ""; }
+            internal delegate void Callback();
+            [DllImport("libc", SetLastError = true)] static extern int ioctl(Handle fd, uint command, [MarshalAs(UnmanagedType.AsAny)] Custom custom, Callback callback);
+            """),
         ["ManagedTypesElsewhere"] = Client(
             """
             internal struct Names { [MarshalAs(UnmanagedType.ByValTStr, SizeConst = 65)] public string System; public string Other; }

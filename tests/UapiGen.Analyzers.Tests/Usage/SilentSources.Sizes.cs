@@ -116,6 +116,8 @@ internal static partial class SilentSources
             """),
         ["BufferOf4096Bytes"] = Handler(
             "Span<byte> buffer = stackalloc byte[4096]; return memory.TryCopyFromUser(user, buffer[..Math.Min(buffer.Length, 4096)]) ? Errno.Success : Errno.EFAULT;"),
+        ["LimitsOfAHandlersOwn"] = Handler(
+            "uint blockSize = (uint)(usize & 0xFFFF); ulong maximumSize = usize * 2; return blockSize > 4096 || maximumSize != MyArgs.Ksize ? Errno.EINVAL : Errno.Success;"),
         ["PageSizeOfTheKernel"] = Handler(
             "return usize > UserMemory.PageSize || usize > (ulong)Environment.SystemPageSize ? Errno.E2BIG : Errno.Success;"),
         ["CastsElsewhere"] = Client(

@@ -145,6 +145,21 @@ internal static class WildSources
                 public static void Enter(void* program) { if (seccomp(1, 0, program) != 0) throw new InvalidOperationException(); }
             }
             """, ["UAPI8210"]),
+        ["The same faults through a generated import"] = (UsageSource.Structs +
+            """
+            internal static partial class Native
+            {
+                [LibraryImport("libc")] private static partial int ioctl(int fd, uint command, ref MyArgs args);
+                private static partial int ioctl(int fd, uint command, ref MyArgs args) => -1;
+                [LibraryImport("libc", EntryPoint = "futex_waitv")] private static partial int Wait(int count);
+                private static partial int Wait(int count) => -1;
+                public static bool Ask(int fd)
+                {
+                    MyArgs args = default;
+                    return ioctl(fd, 0xAE42, ref args) < 0;
+                }
+            }
+            """, ["UAPI8210", "UAPI8221", "UAPI8201", "UAPI8001"]),
         ["A size left unset, the result dropped, the text compared"] = (UsageSource.Imports +
             """
             internal static class Client

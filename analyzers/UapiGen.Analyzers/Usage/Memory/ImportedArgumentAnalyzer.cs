@@ -18,17 +18,21 @@ public sealed class ImportedArgumentAnalyzer : UsageAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (NativeImport.Of(method) is not { Function: "ioctl" }) return;
+        if (method.PartialDefinitionPart is not null || NativeImport.Of(method) is not { Function: "ioctl" }) return;
 
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             ITypeSymbol type = parameter.Type is IPointerTypeSymbol pointer ? pointer.PointedAtType : parameter.Type;
             if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct or TypeKind.Class, SpecialType: SpecialType.None } argument || argument.AsDeclared() is not null) continue;
-            // What .NET itself brings has a marshaller of its own: handles, strings, delegates.
+            // What .NET itself brings has a marshaller of its own (handles, strings, delegates), and so may a parameter or a type that says so.
+            if (HasMarshaller(parameter) || HasMarshaller(argument)) continue;
             if (!argument.Locations.Any(location => location.IsInSource) || argument.TypeKind == TypeKind.Class && argument.BaseType?.SpecialType != SpecialType.System_Object) continue;
             if (Judge(argument, method.Name, parameter.Locations[0]) is { } found) context.ReportDiagnostic(found);
         }
     }
+
+    private static bool HasMarshaller(ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is "MarshalAsAttribute" or "MarshalUsingAttribute" or "NativeMarshallingAttribute");
 
     private static Diagnostic? Judge(INamedTypeSymbol type, string method, Location at)
     {

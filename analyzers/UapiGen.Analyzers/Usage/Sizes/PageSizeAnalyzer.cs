@@ -60,7 +60,7 @@ public sealed class PageSizeAnalyzer : UsageAnalyzer
         context.Operation.ParentOfConversions() is IBinaryOperation comparison && comparison.OperatorKind.IsComparison()
         && (UserSize.Find(comparison.LeftOperand, context.ContainingSymbol) ?? UserSize.Find(comparison.RightOperand, context.ContainingSymbol)) is not null;
 
-    private static bool IsNamedPageSize(string name) => name.Replace("_", "").EndsWith("PageSize", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamedPageSize(string name) => name.EndsWith("size", StringComparison.OrdinalIgnoreCase) && name.Replace("_", "").EndsWith("PageSize", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPage(long value) => value is >= PageOfX86 and <= 1 << 18 && (value & (value - 1)) == 0;
 }

@@ -8,12 +8,12 @@ namespace UapiGen.Analyzers;
 internal static class UserSize
 {
     /// <summary>The variable that holds a caller's size, or null.</summary>
-    /// <remarks>By its name: <c>usize</c> anywhere, and whatever ends in "size" where a caller's memory is at hand.</remarks>
+    /// <remarks>By its name: <c>usize</c> anywhere; <c>size</c>, <c>userSize</c> and <c>structSize</c> where a caller's memory is at hand, as other sizes are no caller's.</remarks>
     public static ISymbol? Find(IOperation operation, ISymbol within)
     {
         if (operation.Variable() is not { } variable || !IsUnsigned(variable)) return null;
         if (variable.Name.Equals("usize", StringComparison.OrdinalIgnoreCase)) return variable;
-        return variable.Name.EndsWith("size", StringComparison.OrdinalIgnoreCase) && WorksOnUserMemory(within) ? variable : null;
+        return variable.Name is "size" or "userSize" or "structSize" && WorksOnUserMemory(within) ? variable : null;
     }
 
     /// <summary>Whether a method reads or writes the memory of a caller: it takes one, or its class does.</summary>
