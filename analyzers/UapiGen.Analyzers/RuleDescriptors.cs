@@ -8,7 +8,10 @@ public static class RuleDescriptors
 {
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        new[] { DeclarationDescriptors.All, DesignDescriptors.All, UsageDescriptors.All }
+        new[] 
+            {
+                DeclarationDescriptors.All, BaselineDescriptors.All, SuppressionDescriptors.All, BreakDescriptors.All, DesignDescriptors.All, UsageDescriptors.All,
+            }
             .SelectMany(family => family)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
             .ToImmutableArray();

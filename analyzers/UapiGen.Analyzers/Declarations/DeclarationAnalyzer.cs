@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using UapiGen.Abi;
 using UapiGen.Abi.Roslyn;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>
-/// Says of every declared struct for which the generator writes nothing why it does not, and of attributes that no declaration takes up; of a
-/// sound struct, what can still be mended.
+/// Says of every declared struct for which the generator writes nothing why it does not; of a sound one, what it breaks of its baseline and
+/// what can still be mended; and of attributes that no declaration takes up.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DeclarationDescriptors.OfStructs.AddRange(DesignDescriptors.All);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        DeclarationDescriptors.OfStructs.AddRange(BaselineDescriptors.OfStructs).AddRange(BreakDescriptors.OfStructs).AddRange(DesignDescriptors.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,29 +25,27 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
+            BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
             var commands = new CommandTable();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, commands), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, baselines, commands), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(commands.Report);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, CommandTable commands)
+    private static void Analyze(SymbolAnalysisContext context, BaselineSet baselines, CommandTable commands)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct)
         {
-            foreach ((AttributeData attribute, ISymbol bearer) in StrayAttributes.In(type))
-                context.ReportDiagnostic(DeclarationDiagnostics.Create(type, DeclarationRule.AttributeOutsideStruct, null, attribute.Place(bearer, context.CancellationToken), attribute.ShortName()));
+            foreach (Diagnostic diagnostic in StructJudgement.OfStranger(type, context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
             return;
         }
 
-        StructReading reading = StructSymbolReader.Read(type, uapiStruct, context.CancellationToken);
-        foreach (LocatedFault fault in reading.Faults)
-            context.ReportDiagnostic(DeclarationDiagnostics.Create(type, fault));
-        if (reading.Model is not { Declaration: var declaration }) return;
-
-        const int firstDraftVersion = 0;
-        DesignAdvice.Report(context, type, uapiStruct, declaration, firstDraftVersion);
-        commands.Add(type, uapiStruct, declaration, firstDraftVersion);
+        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, baselines, context.CancellationToken);
+        foreach (Diagnostic diagnostic in judgement.Diagnostics)
+            context.ReportDiagnostic(diagnostic);
+        if (judgement.Declaration is { } declaration)
+            commands.Add(type, uapiStruct, declaration, judgement.FirstDraftVersion);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using UapiGen.Abi;
 using UapiGen.Abi.Roslyn;
 
 namespace UapiGen.Analyzers;
@@ -29,18 +28,12 @@ public sealed class HandlerAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeClass(SymbolAnalysisContext context)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (type.Find(WellKnownNames.IoctlHandlers) is null) return;
-
-        foreach (LocatedFault fault in HandlerReader.Read(type, context.CancellationToken).Faults)
-            context.ReportDiagnostic(DeclarationDiagnostics.Create(type, fault));
+        foreach (Diagnostic diagnostic in HandlerJudgement.OfClass((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+            context.ReportDiagnostic(diagnostic);
     }
 
     private static void AnalyzeMethod(SymbolAnalysisContext context)
     {
-        if (context.Symbol.Find(WellKnownNames.Handles) is null || context.Symbol.ContainingType.Find(WellKnownNames.IoctlHandlers) is not null) return;
-
-        context.ReportDiagnostic(DeclarationDiagnostics.Create(
-            context.Symbol.ContainingType, DeclarationRule.HandlerOutsideClass, context.Symbol.Name, context.Symbol.Locations[0]));
+        if (HandlerJudgement.OfMethod(context.Symbol) is { } diagnostic) context.ReportDiagnostic(diagnostic);
     }
 }

@@ -1,25 +1,25 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using UapiGen.Abi;
 using UapiGen.Abi.Roslyn;
 
 namespace UapiGen.Analyzers;
 
-/// <summary>Reports what can still be mended in a struct that was read without fault.</summary>
+/// <summary>Finds what can still be mended in a struct that was read without fault.</summary>
 internal static class DesignAdvice
 {
-    /// <summary>Reports the advice of the core, and what takes symbols and comments to see.</summary>
-    /// <param name="context">Where to report.</param>
+    /// <summary>Finds the advice of the core, and what takes symbols and comments to see.</summary>
     /// <param name="type">The struct.</param>
     /// <param name="uapiStruct">Its attribute.</param>
     /// <param name="declaration">What it declares.</param>
     /// <param name="firstDraftVersion">The first version that is not shipped; 0 where nothing is.</param>
-    public static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, AttributeData uapiStruct, StructDeclaration declaration, int firstDraftVersion)
+    /// <param name="found">Where it is added.</param>
+    /// <param name="cancellation">Ends the search early.</param>
+    public static void Find(INamedTypeSymbol type, AttributeData uapiStruct, StructDeclaration declaration, int firstDraftVersion, List<Diagnostic> found, CancellationToken cancellation)
     {
         foreach (DesignFault fault in DesignCheck.Check(declaration, firstDraftVersion))
-            context.ReportDiagnostic(Create(type, uapiStruct, fault, context.CancellationToken));
-        foreach (DesignFault fault in SymbolAdvice.Find(type, declaration, firstDraftVersion, context.CancellationToken))
-            context.ReportDiagnostic(Create(type, uapiStruct, fault, context.CancellationToken));
+            found.Add(Create(type, uapiStruct, fault, cancellation));
+        foreach (DesignFault fault in SymbolAdvice.Find(type, declaration, firstDraftVersion, cancellation))
+            found.Add(Create(type, uapiStruct, fault, cancellation));
     }
 
     /// <summary>The diagnostic of a fault.</summary>

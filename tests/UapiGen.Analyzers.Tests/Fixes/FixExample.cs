@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using UapiGen.Analyzers.Tests.Verification;
 
 namespace UapiGen.Analyzers.Tests.Fixes;
 
@@ -8,8 +9,15 @@ internal sealed partial record FixExample(string Source, string? Fixed)
     /// <summary>Which of several remedies is taken, by its equivalence key; null where there is one.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Files that the build hands to the analyzers, by path: baselines above all.</summary>
-    public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
+    /// <summary>What had shipped before: the baselines are made of it.</summary>
+    public string? Shipped { get; init; }
+
+    /// <summary>Files that the build hands to the analyzers, by path: the baselines of <see cref="Shipped"/> unless said.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files
+    {
+        get => field ?? (Shipped is null ? [] : ShippedBaseline.Of(Shipped));
+        init;
+    }
 
     /// <summary>The same after the fix, where it changes them.</summary>
     public IReadOnlyList<(string Path, string Text)>? FixedFiles { get; init; }

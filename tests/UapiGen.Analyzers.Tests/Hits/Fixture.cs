@@ -19,14 +19,14 @@ internal sealed partial record Fixture(string Name, string Source, IReadOnlyList
         Fixtures.All.Select(fixture => new Fixture("generator/" + fixture.Key, fixture.Value, []));
 
     private static IEnumerable<Fixture> OfRules() =>
-        RuleExamples.All.Select(example => new Fixture("rule/" + example.Key, Plain(example.Value.Source), example.Value.Files));
+        RuleExamples.All.Select(example => new Fixture("rule/" + example.Key, Plain(example.Value.Source), Plain(example.Value.Files)));
 
     private static IEnumerable<Fixture> OfFixes()
     {
         foreach ((string name, FixExample example) in FixExamples.All)
         {
-            yield return new Fixture($"fix/{name}/before", Plain(example.Source), example.Files);
-            if (example.Fixed is not null) yield return new Fixture($"fix/{name}/after", Plain(example.Fixed), example.FixedFiles ?? example.Files);
+            yield return new Fixture($"fix/{name}/before", Plain(example.Source), Plain(example.Files));
+            if (example.Fixed is not null) yield return new Fixture($"fix/{name}/after", Plain(example.Fixed), Plain(example.FixedFiles ?? example.Files));
         }
     }
 
@@ -34,12 +34,15 @@ internal sealed partial record Fixture(string Name, string Source, IReadOnlyList
     {
         foreach (RulePage page in RulePage.All)
         {
-            if (page.Refused is not null) yield return new Fixture($"page/{page.Id}/refused", Sources(page.Refused), []);
-            if (page.Accepted is not null) yield return new Fixture($"page/{page.Id}/accepted", Sources(page.Accepted), []);
+            if (page.Refused is not null) yield return new Fixture($"page/{page.Id}/refused", Sources(page.Refused.Source), page.Refused.Files);
+            if (page.Accepted is not null) yield return new Fixture($"page/{page.Id}/accepted", Sources(page.Accepted.Source), page.Accepted.Files);
         }
     }
 
     private static string Plain(string marked) => Sources(Markup.Strip(marked));
+
+    private static IReadOnlyList<(string Path, string Text)> Plain(IReadOnlyList<(string Path, string Text)> files) =>
+        [.. files.Select(file => (file.Path, Markup.Strip(file.Text)))];
 
     private static string Sources(string source) => Reading.Sources.Usings + source;
 }

@@ -135,6 +135,6 @@ public class DesignSilenceTests
         SyntaxTree unparsed = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
             Sources.Usings + source, Sources.ParseOptions.WithDocumentationMode(DocumentationMode.None), cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.Empty(await Analysis.RunAsync(parsed.ReplaceSyntaxTree(parsed.SyntaxTrees[0], unparsed)));
+        Assert.DoesNotContain(await Analysis.RunAsync(parsed.ReplaceSyntaxTree(parsed.SyntaxTrees[0], unparsed)), diagnostic => diagnostic.Descriptor.Category == "UapiGen.Design");
     }
 }

@@ -29,7 +29,9 @@ public class RuleExampleTests
         test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         DiagnosticSeverity own = example.Descriptor.DefaultSeverity;
         (string asked, DiagnosticSeverity set) = own == DiagnosticSeverity.Warning ? ("suggestion", DiagnosticSeverity.Info) : ("warning", DiagnosticSeverity.Warning);
-        test.Configure(example.Id, asked);
+        // What is said of a baseline is in no source file, which a section of .editorconfig is about.
+        if (example.Source.Contains("{|UAPI", StringComparison.Ordinal)) test.Configure(example.Id, asked);
+        else test.ConfigureEverywhere(example.Id, asked);
         // A rule that nobody may switch off keeps its own.
         test.ExpectedDiagnostics.Add(Expect(example, example.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ? own : set));
 
@@ -76,7 +78,7 @@ public class RuleExampleTests
         var test = new MarkupTest(example.Placed);
         test.OnlyErrorsAndFamilyOf(example.Id);
         if (RuleFamilies.UsesGenerated(example.Id)) test.Generate();
-        foreach ((string path, string text) in example.Files)
+        foreach ((string path, string text) in example.PlacedFiles)
             test.TestState.AdditionalFiles.Add((path, text));
         if (example.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)) test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         return test;

@@ -7,5 +7,6 @@ internal static partial class RuleExamples
     public static IReadOnlyDictionary<string, RuleExample> All { get; } =
         Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Handlers)
             .Concat(DesignLayout).Concat(DesignContract).Concat(DesignFields).Concat(DesignNames)
-            .Concat(UsageSizes).Concat(UsageHandlers).Concat(UsageMemory).Concat(UsageCalls).Concat(UsageVersions).ToDictionary();
+            .Concat(UsageSizes).Concat(UsageHandlers).Concat(UsageMemory).Concat(UsageCalls).Concat(UsageVersions)
+            .Concat(BreaksLayout).ToDictionary();
 }

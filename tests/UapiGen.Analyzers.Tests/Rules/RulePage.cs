@@ -3,8 +3,13 @@ using UapiGen.Analyzers.Tests.Verification;
 
 namespace UapiGen.Analyzers.Tests.Rules;
 
-/// <summary>A page of spec/rules, read as its reader does: a title, and code that is refused and accepted.</summary>
-internal sealed partial record RulePage(string Id, string Title, string? Refused, string? Accepted, string Text)
+/// <summary>A page of spec/rules, read as its reader does: a title, and code or a baseline that is refused and accepted.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Title">The first line.</param>
+/// <param name="Refused">What the rule is raised for.</param>
+/// <param name="Accepted">What it is not raised for.</param>
+/// <param name="Text">All of it.</param>
+internal sealed partial record RulePage(string Id, string Title, RulePage.Case? Refused, RulePage.Case? Accepted, string Text)
 {
     /// <summary>All pages, by id.</summary>
     public static IReadOnlyList<RulePage> All { get; } =
@@ -13,16 +18,31 @@ internal sealed partial record RulePage(string Id, string Title, string? Refused
     /// <summary>The page of an id.</summary>
     public static RulePage Of(string id) => All.Single(page => page.Id == id);
 
+    /// <summary>Code, and the baselines that go with it.</summary>
+    internal sealed record Case(string Source, IReadOnlyList<(string Path, string Text)> Files);
+
     private static RulePage Read(string path)
     {
         string text = File.ReadAllText(path);
         Match title = TitleLine().Match(text);
-        return new RulePage(Path.GetFileNameWithoutExtension(path), title.Value, Code(text, "Refused"), Code(text, "Accepted"), text);
+        return new RulePage(Path.GetFileNameWithoutExtension(path), title.Value, CaseOf(text, "Refused"), CaseOf(text, "Accepted"), text);
     }
 
-    private static string? Code(string text, string heading)
+    /// <summary>
+    /// Code under the heading, held against baselines of the code under "Shipped", if there is that; or a baseline under the heading, for the
+    /// code under "Declared".
+    /// </summary>
+    private static Case? CaseOf(string text, string heading)
     {
-        Match match = Regex.Match(text, $"^## {heading}\n\n```csharp\n(.*?)```\n", RegexOptions.Multiline | RegexOptions.Singleline);
+        if (Block(text, heading, "text") is { } baseline)
+            return new Case(Block(text, "Declared", "csharp") ?? "", [("/abi/page.abi", baseline)]);
+        if (Block(text, heading, "csharp") is not { } code) return null;
+        return new Case(code, Block(text, "Shipped", "csharp") is { } shipped ? ShippedBaseline.Of(shipped) : []);
+    }
+
+    private static string? Block(string text, string heading, string language)
+    {
+        Match match = Regex.Match(text, $"^## {heading}\n\n```{language}\n(.*?)```\n", RegexOptions.Multiline | RegexOptions.Singleline);
         return match.Success ? match.Groups[1].Value : null;
     }
 

@@ -21,13 +21,13 @@ public class RulePageTests
         RulePage page = RulePage.Of(id);
         Assert.NotNull(page.Refused);
 
-        List<Diagnostic> found = await JudgeAsync(Prepare(page.Refused, id), id);
+        List<Diagnostic> found = await JudgeAsync(Prepare(page.Refused, id), page.Refused, id);
 
         Assert.NotEmpty(found);
         Assert.All(found, diagnostic => Assert.Equal(id, diagnostic.Id));
         // Every declaration on the page's refused half that is at fault gets nothing of the generator.
         CSharpCompilation generated = Generation.Run(Compile(page.Refused));
-        Assert.Equal(found.Count, (await JudgeAsync(generated, id)).Count);
+        Assert.Equal(found.Count, (await JudgeAsync(generated, page.Refused, id)).Count);
     }
 
     [Theory]
@@ -39,13 +39,13 @@ public class RulePageTests
         CSharpCompilation compilation = Compile(page.Accepted);
 
         Assert.DoesNotContain(Prepare(page.Accepted, id).GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.Empty(await JudgeAsync(Prepare(page.Accepted, id), id));
+        Assert.Empty(await JudgeAsync(Prepare(page.Accepted, id), page.Accepted, id));
         Assert.All(Sources.ReadAll(compilation), read => Assert.NotNull(read.Reading.Model));
         // What the analyzers accept, the generator takes; and they accept its part of the type as well.
         CSharpCompilation generated = Generation.Run(compilation);
         Assert.True(generated.SyntaxTrees.Length > compilation.SyntaxTrees.Length, "nothing was generated");
         Assert.DoesNotContain(generated.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.Empty(await JudgeAsync(generated, id));
+        Assert.Empty(await JudgeAsync(generated, page.Accepted, id));
     }
 
     [Fact]
@@ -121,11 +121,14 @@ public class RulePageTests
         RepositoryFiles.Verify(text.ToString(), "analyzers", "UapiGen.Analyzers", "AnalyzerReleases.Unshipped.md");
     }
 
-    private static async Task<List<Diagnostic>> JudgeAsync(CSharpCompilation compilation, string id) =>
-        [.. (await Analysis.RunAsync(compilation)).Where(diagnostic => RuleFamilies.Counts(diagnostic, id))];
+    private static async Task<List<Diagnostic>> JudgeAsync(CSharpCompilation compilation, RulePage.Case page, string id)
+    {
+        List<Diagnostic> found = await Analysis.RunAsync(compilation, [.. page.Files.Select(file => new BaselineFile(file.Path, file.Text))]);
+        return [.. found.Where(diagnostic => RuleFamilies.Counts(diagnostic, id))];
+    }
 
     /// <summary>Use sites are judged together with what they use.</summary>
-    private static CSharpCompilation Prepare(string code, string id) => RuleFamilies.UsesGenerated(id) ? Generation.Run(Compile(code)) : Compile(code);
+    private static CSharpCompilation Prepare(RulePage.Case page, string id) => RuleFamilies.UsesGenerated(id) ? Generation.Run(Compile(page)) : Compile(page);
 
-    private static CSharpCompilation Compile(string code) => Sources.Compile(Sources.Usings + code);
+    private static CSharpCompilation Compile(RulePage.Case page) => Sources.Compile(Sources.Usings + page.Source);
 }

@@ -22,11 +22,17 @@ internal sealed class MarkupTest : CSharpAnalyzerTest<DeclarationAnalyzer, Defau
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(Sources.References);
         TestState.Sources.Add(Sources.Usings + source);
+        // The framework's own pragmas give no reason.
+        if (!SuppressesItself(source)) DisabledDiagnostics.AddRange(SuppressionDescriptors.All.Select(descriptor => descriptor.Id));
     }
 
     /// <summary>Sets the severity of a rule as a user does.</summary>
     public void Configure(string id, string severity) =>
         TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n"));
+
+    /// <summary>Sets the severity of a rule for all files, those that are no sources among them.</summary>
+    public void ConfigureEverywhere(string id, string severity) =>
+        TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ndotnet_diagnostic.{id}.severity = {severity}\n"));
 
     /// <summary>Leaves out what other families advise: an example is of one rule. What they say of every example is a test of its own.</summary>
     public void OnlyErrorsAndFamilyOf(string id) => DisabledDiagnostics.AddRange(RuleFamilies.AdviceOfOthers(id));
@@ -39,6 +45,8 @@ internal sealed class MarkupTest : CSharpAnalyzerTest<DeclarationAnalyzer, Defau
     }
 
     protected override IEnumerable<Type> GetSourceGenerators() => _generates ? [typeof(UapiGenerator)] : [];
+
+    private static bool SuppressesItself(string source) => source.Contains("#pragma warning", StringComparison.Ordinal) || source.Contains("SuppressMessage", StringComparison.Ordinal);
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers.All;
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using UapiGen.Abi;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Says of every baseline what is wrong with its text, and whether the struct that it is of is still there.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        BaselineDescriptors.OfFiles.Add(BreakDescriptors.StructRemoved);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
+            BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
+            if (baselines.Entries.Count > 0) start.RegisterAdditionalFileAction(file => Analyze(file, baselines));
+        });
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines)
+    {
+        if (baselines.Entries.Find(entry => entry.Path == context.AdditionalFile.Path) is not { } entry) return;
+
+        foreach (BaselineFault fault in entry.Reading.Faults)
+            context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Of(fault.Rule), entry.LocationOf(fault), [.. fault.Arguments]));
+        if (entry.Reading.Baseline is not { } baseline) return;
+
+        BaselineEntry first = baselines.Find(baseline.TypeName)!;
+        if (first != entry)
+            context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Twice, entry.LocationOfHead(), baseline.TypeName, first.FileName));
+        else if (!DeclaredTypes.Contains(context.Compilation.Assembly, baseline.TypeName) && !IsRenamed(context.Compilation.Assembly, baselines, baseline))
+            context.ReportDiagnostic(Diagnostic.Create(baseline.Shipped is null ? BaselineDescriptors.OfNothing : BreakDescriptors.StructRemoved, entry.LocationOfHead(), baseline.TypeName, baseline.CName));
+    }
+
+    /// <summary>Whether a declared struct without a baseline has the C name: then the rename is said there.</summary>
+    private static bool IsRenamed(IAssemblySymbol assembly, BaselineSet baselines, Baseline baseline) =>
+        DeclaredTypes.OfCName(assembly, baseline.CName).Any(type => baselines.Find(SnapshotReader.TypeName(type)) is null);
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using UapiGen.Abi;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Holds a declared struct against its baseline.</summary>
+internal static class BaselineJudgement
+{
+    /// <summary>Adds what is broken of what shipped; that the draft is behind; or that there is no baseline.</summary>
+    /// <returns>The first version that did not ship, which may still be mended; none where the baseline cannot be read.</returns>
+    public static int Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, BaselineSet baselines, List<Diagnostic> found, CancellationToken cancellation)
+    {
+        AbiSnapshot now = SnapshotReader.Read(type, model, cancellation);
+        BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
+        if (entry is not { Reading.Baseline: { } baseline }) return JudgeWithout(type, baselines, found);
+
+        int before = found.Count;
+        if (baseline.Shipped is { } shipped && shipped != now)
+        {
+            foreach (AbiChange change in AbiDiff.Compare(shipped, now, (IReadOnlyCollection<string>)type.MemberNames))
+                found.Add(BreakDiagnostics.Create(type, uapiStruct, baseline, change, cancellation));
+        }
+        // What is broken must be mended first; writing it into the draft would only hide it.
+        if (found.Count == before && baseline.Newest != now)
+            found.Add(Diagnostic.Create(BaselineDescriptors.Stale, type.Place(), type.Name, entry.FileName));
+        return baseline.Shipped?.Versions.Count ?? 0;
+    }
+
+    private static int JudgeWithout(INamedTypeSymbol type, BaselineSet baselines, List<Diagnostic> found)
+    {
+        // A file that cannot be read may be the one: that is said of the file.
+        if (baselines.HasUnreadable) return int.MaxValue;
+        found.Add(Diagnostic.Create(baselines.Entries.Count == 0 ? BaselineDescriptors.ProjectWithoutBaselines : BaselineDescriptors.Missing, type.Place(), type.Name));
+        return 0;
+    }
+
+    /// <summary>The baseline of a struct that was renamed in C#: the only one of its C name whose own struct is gone.</summary>
+    private static BaselineEntry? FormerName(INamedTypeSymbol type, AbiSnapshot now, BaselineSet baselines)
+    {
+        BaselineEntry? former = null;
+        foreach (BaselineEntry entry in baselines.OfCName(now.CName))
+        {
+            if (DeclaredTypes.Contains(type.ContainingAssembly, entry.Reading.Baseline!.TypeName)) continue;
+            if (former is not null) return null;
+            former = entry;
+        }
+        return former;
+    }
+}

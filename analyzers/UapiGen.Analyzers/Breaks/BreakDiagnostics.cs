@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using UapiGen.Abi;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>Turns changes into diagnostics.</summary>
+public static class BreakDiagnostics
+{
+    /// <summary>The property of a diagnostic that names the change's field.</summary>
+    public const string FieldProperty = "Field";
+
+    /// <summary>The diagnostic of a change, where it was made.</summary>
+    internal static Diagnostic Create(INamedTypeSymbol type, AttributeData uapiStruct, Baseline baseline, AbiChange change, CancellationToken cancellation)
+    {
+        var arguments = new List<object?> { type.Name, change.Field ?? "", Shipped(baseline, change.Version) };
+        arguments.AddRange(change.Arguments);
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (change.Field is not null) properties = properties.Add(FieldProperty, change.Field);
+        for (int i = 0; i < change.Arguments.Count; i++)
+            properties = properties.Add(ArgumentProperty(i), change.Arguments[i]);
+        return Diagnostic.Create(BreakDescriptors.Of(change.Rule), BreakLocator.Find(type, uapiStruct, change, cancellation), [], properties, [.. arguments]);
+    }
+
+    /// <summary>The property of a diagnostic that holds an argument of the change, counted from 0.</summary>
+    public static string ArgumentProperty(int index) => "Argument" + index.ToString(CultureInfo.InvariantCulture);
+
+    private static string Shipped(Baseline baseline, int? number)
+    {
+        foreach (BaselineVersion version in baseline.Versions)
+        {
+            if (version.Number == number && version.Release is { } release)
+                return string.Format(CultureInfo.InvariantCulture, "version {0} ({1})", version.Number, release);
+        }
+        return number is { } draft ? string.Format(CultureInfo.InvariantCulture, "version {0}", draft) : "what shipped";
+    }
+}

@@ -1,0 +1,158 @@
+namespace UapiGen.Analyzers;
+
+// 6xxx: what breaks a promise that shipped. 60xx names and layout, 61xx constants and enumerations, 62xx commands, 63xx the contract.
+public static partial class RuleIdentifiers
+{
+    /// <summary>The struct tag changed.</summary>
+    public const string StructName = "UAPI6001";
+
+    /// <summary>A type was renamed.</summary>
+    public const string TypeRenamed = "UAPI6002";
+
+    /// <summary>A shipped struct is gone.</summary>
+    public const string StructRemoved = "UAPI6003";
+
+    /// <summary>A shipped field is gone.</summary>
+    public const string FieldRemoved = "UAPI6010";
+
+    /// <summary>A shipped field moved.</summary>
+    public const string FieldMoved = "UAPI6011";
+
+    /// <summary>A field was put among shipped ones.</summary>
+    public const string FieldInserted = "UAPI6012";
+
+    /// <summary>A field was appended without a version.</summary>
+    public const string FieldWithoutVersion = "UAPI6013";
+
+    /// <summary>A version is no prefix of the next.</summary>
+    public const string VersionNotPrefix = "UAPI6014";
+
+    /// <summary>A shipped field is declared for another version.</summary>
+    public const string FieldVersion = "UAPI6015";
+
+    /// <summary>A shipped version is gone.</summary>
+    public const string VersionRemoved = "UAPI6016";
+
+    /// <summary>A shipped version has another size.</summary>
+    public const string VersionSize = "UAPI6017";
+
+    /// <summary>A field has another width.</summary>
+    public const string FieldWidth = "UAPI6020";
+
+    /// <summary>A field got or lost its sign.</summary>
+    public const string FieldSign = "UAPI6021";
+
+    /// <summary>A field is of another kind.</summary>
+    public const string FieldKind = "UAPI6022";
+
+    /// <summary>An array has another length.</summary>
+    public const string ArrayLength = "UAPI6023";
+
+    /// <summary>The packing changed.</summary>
+    public const string AlignmentChanged = "UAPI6024";
+
+    /// <summary>An embedded struct changed.</summary>
+    public const string EmbeddedChanged = "UAPI6025";
+
+    /// <summary>Named padding became unnamed.</summary>
+    public const string PaddingAppeared = "UAPI6026";
+
+    /// <summary>A field was renamed.</summary>
+    public const string FieldRenamed = "UAPI6030";
+
+    /// <summary>Unchecked room was given a meaning.</summary>
+    public const string ReservedReused = "UAPI6031";
+
+    /// <summary>An enumeration is out of sight.</summary>
+    public const string EnumRemoved = "UAPI6101";
+
+    /// <summary>A shipped value is gone.</summary>
+    public const string EnumMemberRemoved = "UAPI6102";
+
+    /// <summary>A shipped value changed.</summary>
+    public const string EnumMemberValue = "UAPI6103";
+
+    /// <summary>A member was put among shipped ones.</summary>
+    public const string EnumMemberInserted = "UAPI6104";
+
+    /// <summary>An enumeration is stored as another integer.</summary>
+    public const string EnumUnderlying = "UAPI6105";
+
+    /// <summary>A flag has a bit that another had.</summary>
+    public const string FlagBitReused = "UAPI6106";
+
+    /// <summary>A shipped constant is gone.</summary>
+    public const string ConstantRemoved = "UAPI6110";
+
+    /// <summary>A shipped constant changed.</summary>
+    public const string ConstantValue = "UAPI6111";
+
+    /// <summary>The command has another number.</summary>
+    public const string CommandNumber = "UAPI6201";
+
+    /// <summary>The command has another direction.</summary>
+    public const string CommandDirection = "UAPI6202";
+
+    /// <summary>The command is gone.</summary>
+    public const string CommandRemoved = "UAPI6203";
+
+    /// <summary>The capability has another number.</summary>
+    public const string CapabilityChanged = "UAPI6204";
+
+    /// <summary>The size comes from elsewhere.</summary>
+    public const string SizeSourceChanged = "UAPI6301";
+
+    /// <summary>Another field tells the size.</summary>
+    public const string SizeFieldMoved = "UAPI6302";
+
+    /// <summary>The floor was raised.</summary>
+    public const string FloorRaised = "UAPI6310";
+
+    /// <summary>Small structs are treated differently.</summary>
+    public const string SmallStructChanged = "UAPI6311";
+
+    /// <summary>A size of 0 means something else.</summary>
+    public const string ZeroSizeMeaning = "UAPI6312";
+
+    /// <summary>The cap was lowered.</summary>
+    public const string CapLowered = "UAPI6313";
+
+    /// <summary>A failure has another errno.</summary>
+    public const string ErrnoChanged = "UAPI6314";
+
+    /// <summary>A zero tail is refused.</summary>
+    public const string ZeroTailRejected = "UAPI6320";
+
+    /// <summary>An unknown tail is accepted.</summary>
+    public const string NonzeroTailAccepted = "UAPI6321";
+
+    /// <summary>A tail that was ignored is refused.</summary>
+    public const string NonzeroTailRejected = "UAPI6322";
+
+    /// <summary>What is written into the size field changed.</summary>
+    public const string SizeReportChanged = "UAPI6323";
+
+    /// <summary>A fault of the report counts differently.</summary>
+    public const string ReportFaultChanged = "UAPI6324";
+
+    /// <summary>The reply changed.</summary>
+    public const string ReplyChanged = "UAPI6325";
+
+    /// <summary>A field goes the other way.</summary>
+    public const string FieldDirection = "UAPI6330";
+
+    /// <summary>Known bits are refused.</summary>
+    public const string MaskShrunk = "UAPI6331";
+
+    /// <summary>A field is checked that was not.</summary>
+    public const string CheckAdded = "UAPI6332";
+
+    /// <summary>A field is not checked any more.</summary>
+    public const string CheckRemoved = "UAPI6333";
+
+    /// <summary>Bits no longer leave the kernel.</summary>
+    public const string OutputMaskShrunk = "UAPI6334";
+
+    /// <summary>Any bit may leave the kernel.</summary>
+    public const string OutputMaskRemoved = "UAPI6335";
+}

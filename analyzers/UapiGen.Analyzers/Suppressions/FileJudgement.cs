@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>All that is said of the structs and handler classes of one file, suppressed or not.</summary>
+internal static class FileJudgement
+{
+    /// <summary>Judges each type that has a part in the file.</summary>
+    public static List<Diagnostic> Of(SemanticModel model, SyntaxNode root, BaselineSet baselines, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (TypeDeclarationSyntax declaration in root.DescendantNodes(node => node is not StatementSyntax).OfType<TypeDeclarationSyntax>())
+        {
+            if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type || !seen.Add(type)) continue;
+            found.AddRange(type.Find(WellKnownNames.UapiStruct) is { } uapiStruct
+                ? StructJudgement.Of(type, uapiStruct, baselines, cancellation).Diagnostics
+                : StructJudgement.OfStranger(type, cancellation));
+            found.AddRange(HandlerJudgement.OfClass(type, cancellation));
+            found.AddRange(type.GetMembers().OfType<IMethodSymbol>().Select(HandlerJudgement.OfMethod).OfType<Diagnostic>());
+        }
+        return found;
+    }
+}

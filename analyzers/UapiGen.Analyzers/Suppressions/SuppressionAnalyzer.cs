@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>
+/// Says of a suppression of our rules that it gives no reason, and of one around declared structs and handlers that it silences nothing any
+/// more: what it once excused may come back unseen.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(SuppressionDescriptors.WithoutReason, SuppressionDescriptors.OfNothing);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
+            BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
+            start.RegisterSemanticModelAction(model => Analyze(model, baselines));
+        });
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, BaselineSet baselines)
+    {
+        SyntaxNode root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
+        List<Suppression>? suppressions = null;
+        foreach (Suppression suppression in PragmaSuppressions.In(root).Concat(AttributeSuppressions.In(root)))
+        {
+            if (!suppression.HasReason) context.ReportDiagnostic(Diagnostic.Create(SuppressionDescriptors.WithoutReason, suppression.At, suppression.Id));
+            if (SuppressibleRules.IsJudgedHere(suppression)) (suppressions ??= []).Add(suppression);
+        }
+        if (suppressions is null) return;
+
+        List<Diagnostic> found = FileJudgement.Of(context.SemanticModel, root, baselines, context.CancellationToken);
+        foreach (Suppression suppression in suppressions)
+        {
+            if (!found.Exists(diagnostic => diagnostic.Id == suppression.Id && suppression.Span.Contains(diagnostic.Location.SourceSpan)))
+                context.ReportDiagnostic(Diagnostic.Create(SuppressionDescriptors.OfNothing, suppression.At, suppression.Id));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using UapiGen.Abi;
+using UapiGen.Abi.Roslyn;
+using UapiGen.Analyzers;
+
+namespace UapiGen.CodeFixes;
+
+/// <summary>Adds and rewrites the baselines of a project, in its solution.</summary>
+internal sealed class BaselineWriter
+{
+    private readonly ProjectId _project;
+    private readonly BaselineFolder _folder;
+    private readonly Dictionary<string, (DocumentId Id, Baseline Baseline)> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cNames = new(StringComparer.Ordinal);
+
+    private BaselineWriter(Project project)
+    {
+        _project = project.Id;
+        _folder = BaselineFolder.Of(project);
+        Solution = project.Solution;
+    }
+
+    /// <summary>The solution with what was written so far.</summary>
+    public Solution Solution { get; private set; }
+
+    /// <summary>Reads the baselines that a project has.</summary>
+    public static async Task<BaselineWriter> OpenAsync(Project project, CancellationToken cancellation)
+    {
+        var writer = new BaselineWriter(project);
+        foreach (TextDocument document in project.AdditionalDocuments)
+        {
+            if (!document.Name.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase)) continue;
+            SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+            if (BaselineText.Parse(text.ToString()).Baseline is not { } baseline || writer._known.ContainsKey(baseline.TypeName)) continue;
+            writer._known.Add(baseline.TypeName, (document.Id, baseline));
+            writer._cNames.Add(baseline.CName);
+        }
+        return writer;
+    }
+
+    /// <summary>Whether a type has a meaning that can be written down.</summary>
+    public static bool CanWrite(INamedTypeSymbol type, CancellationToken cancellation) => Snapshot(type, cancellation) is not null;
+
+    /// <summary>Writes what a type declares: a new file, or the draft of the one that it has.</summary>
+    public void Write(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (Snapshot(type, cancellation) is not { } now) return;
+
+        (DocumentId Id, Baseline Baseline)? known = _known.TryGetValue(now.TypeName, out var found) ? found : null;
+        Baseline updated = BaselineDraft.Update(known?.Baseline, now);
+        SourceText text = SourceText.From(BaselineText.Write(updated), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        if (known is { Id: var id })
+        {
+            Solution = Solution.WithAdditionalDocumentText(id, text);
+            return;
+        }
+
+        string name = BaselineFileName.Of(now.CName, now.TypeName, cNameIsShared: !_cNames.Add(now.CName));
+        id = DocumentId.CreateNewId(_project, name);
+        Solution = Solution.AddAdditionalDocument(id, name, text, _folder.Folders, _folder.PathOf(name));
+        _known.Add(now.TypeName, (id, updated));
+    }
+
+    private static AbiSnapshot? Snapshot(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.Find(WellKnownNames.UapiStruct) is { } uapiStruct && StructSymbolReader.Read(type, uapiStruct, cancellation).Model is { } model
+            ? SnapshotReader.Read(type, model, cancellation)
+            : null;
+}
