@@ -8,12 +8,15 @@ internal static class ContractDiff
         Contract was = diff.Was.Contract, now = diff.Now.Contract;
         if (was.SizeSource != now.SizeSource && !diff.SizeFieldExplained) Add(diff, BreakRule.SizeSourceChanged, Kebab(was.SizeSource), Kebab(now.SizeSource));
         CompareSmall(diff, was, now);
-        if (was.Zero != now.Zero) Add(diff, BreakRule.ZeroSizeMeaning, Kebab(was.Zero), Kebab(now.Zero));
+        if (was.Zero != now.Zero && !TakesZeroNow(was, now)) Add(diff, BreakRule.ZeroSizeMeaning, Kebab(was.Zero), Kebab(now.Zero));
         CompareCap(diff, was, now);
         CompareLarger(diff, was, now);
         if (was.ReportFault != now.ReportFault && Reports(was) && Reports(now)) Add(diff, BreakRule.ReportFaultChanged, Kebab(was.ReportFault), Kebab(now.ReportFault));
         CompareReply(diff, was, now);
     }
+
+    /// <summary>A 0 that was refused without an answer and is taken now lowers the floor.</summary>
+    private static bool TakesZeroNow(Contract was, Contract now) => was.Small == SmallStruct.Reject && now.Zero == ZeroSize.MeansVersion0;
 
     private static void CompareSmall(DiffState diff, Contract was, Contract now)
     {
@@ -63,14 +66,18 @@ internal static class ContractDiff
 
     private static void CompareReply(DiffState diff, Contract was, Contract now)
     {
+        // Where no larger struct is taken, there is no tail that a reply could clear, and no size that it could fill only in part.
+        bool hasTail = AcceptsZeroTail(was.Larger);
         if (was.Reply != now.Reply)
         {
+            if (!hasTail && was.Reply != Reply.None && now.Reply != Reply.None) return;
             // Where the reply follows the fields that the kernel fills, the field is what is said.
             bool follows = diff.Has(BreakRule.FieldDirection) && (was.Reply == Reply.None || now.Reply == Reply.None);
             bool isGone = now.Reply == Reply.None && was.Reply == Reply.CopyStructToUser && LostOutput(diff);
             if (!follows && !isGone) Add(diff, BreakRule.ReplyChanged, Kebab(was.Reply), Kebab(now.Reply));
             return;
         }
+        if (!hasTail && was.ReplySize != ReplySize.Kernel && now.ReplySize != ReplySize.Kernel) return;
         if (was.ReplySize != now.ReplySize && was.Reply != Reply.None && HasSizeField(diff.Was) && HasSizeField(diff.Now))
             diff.Add(BreakRule.SizeReportChanged, null, null, "the reply", Kebab(was.ReplySize), Kebab(now.ReplySize));
     }

@@ -18,7 +18,7 @@ internal static class FieldDiff
             TypeDiff.Compare(diff, was, now);
             if (was.Since != now.Since && !versionRemoved && !diff.Has(BreakRule.VersionNotPrefix))
                 diff.AddLayout(BreakRule.FieldVersion, now.Name, was.Since, FactNumbers.Decimal(was.Since), FactNumbers.Decimal(now.Since));
-            FieldRuleDiff.Compare(diff, was, now);
+            if (!Room.GotMeaning(was, now)) FieldRuleDiff.Compare(diff, was, now);
         }
         AddSizeField(diff);
     }
@@ -137,10 +137,24 @@ internal static class FieldDiff
         foreach ((FieldSnapshot was, FieldSnapshot[] are) in diff.Fields.Divided)
         {
             if (was.IsStructSize) diff.SizeFieldExplained = true;
-            if (was.MustBeZero) continue;
+            if (was.MustBeZero)
+            {
+                AddCheckRemoved(diff, was, are);
+                continue;
+            }
+            if (Array.TrueForAll(are, one => Room.IsFor(was, one))) continue;
             string names = string.Join(", ", Array.ConvertAll(are, static one => one.Name));
             if (ReservedName.Is(was.Name)) diff.Add(BreakRule.ReservedReused, are[0].Name, was.Since, was.Name, names);
             else diff.AddLayout(BreakRule.FieldRemoved, was.Name, was.Since, was.Type.ToString(), FactNumbers.Decimal(was.Offset.Lp64));
+        }
+    }
+
+    /// <summary>What is left of checked room must be checked further, or it is lost.</summary>
+    private static void AddCheckRemoved(DiffState diff, FieldSnapshot was, FieldSnapshot[] are)
+    {
+        foreach (FieldSnapshot one in are)
+        {
+            if (ReservedName.Is(one.Name) && one.Check is null) diff.Add(BreakRule.CheckRemoved, one.Name, was.Since, FactNumbers.Hex(0));
         }
     }
 
@@ -157,9 +171,11 @@ internal static class FieldDiff
     {
         foreach ((FieldSnapshot was, FieldSnapshot now) in diff.Fields.Renamed)
         {
-            bool gotMeaning = !ReservedName.Is(now.Name) && (ReservedName.Is(was.Name) || (was.MustBeZero && !now.MustBeZero));
-            if (gotMeaning && was.MustBeZero) continue;
-            if (gotMeaning) diff.Add(BreakRule.ReservedReused, now.Name, was.Since, was.Name, now.Name);
+            if (Room.GotMeaning(was, now))
+            {
+                if (Room.IsFor(was, now)) continue;
+                diff.Add(BreakRule.ReservedReused, now.Name, was.Since, was.Name, now.Name);
+            }
             else if (!diff.HasAlias(was.Name)) diff.Add(BreakRule.FieldRenamed, now.Name, was.Since, was.Name, now.Name);
         }
     }

@@ -15,6 +15,8 @@ internal sealed class FieldMatch
         MatchNames();
         Kept = LongestRun.Of(Present);
         MatchGaps();
+        MatchRoomByName();
+        Kept = LongestRun.Of(Present);
     }
 
     /// <summary>For each former field the index of the present one, or -1.</summary>
@@ -24,7 +26,7 @@ internal sealed class FieldMatch
     public int[] Former { get; }
 
     /// <summary>The former fields that stand in the same order as before: the most that do.</summary>
-    public bool[] Kept { get; }
+    public bool[] Kept { get; private set; }
 
     /// <summary>Former fields that have another name now.</summary>
     public List<(FieldSnapshot Was, FieldSnapshot Is)> Renamed { get; } = [];
@@ -42,8 +44,41 @@ internal sealed class FieldMatch
         }
         for (int i = 0; i < Present.Length; i++)
         {
-            Present[i] = names.TryGetValue(_was.Fields[i].Name, out int index) ? index : -1;
+            Present[i] = names.TryGetValue(_was.Fields[i].Name, out int index) && IsTheSame(_was.Fields[i], _now.Fields[index]) ? index : -1;
             if (Present[i] >= 0) Former[Present[i]] = i;
+        }
+    }
+
+    /// <summary>
+    /// Room that has no meaning yet is known by its place: a name such as <c>__reserved_2</c> is free again as soon as the bytes have another, and
+    /// the room that is left of <c>resv</c> begins where a new field ends.
+    /// </summary>
+    private static bool IsTheSame(FieldSnapshot was, FieldSnapshot now) =>
+        (was.Offset == now.Offset && was.Size == now.Size) || !ReservedName.Is(was.Name);
+
+    /// <summary>Whether room was pushed out of the bytes that it had, by what was put before it or by what grew.</summary>
+    private bool StandsElsewhere(FieldSnapshot former)
+    {
+        int end = former.Offset.Lp64 + former.Size.Lp64;
+        foreach (FieldSnapshot now in _now.Fields)
+        {
+            if (now.Name == former.Name) return now.Since == former.Since && (now.Offset.Lp64 < former.Offset.Lp64 || now.Offset.Lp64 >= end);
+        }
+        return false;
+    }
+
+    /// <summary>Room that is neither where it was nor has become fields is what has its name.</summary>
+    private void MatchRoomByName()
+    {
+        for (int i = 0; i < Present.Length; i++)
+        {
+            if (Present[i] >= 0) continue;
+            for (int j = 0; j < Former.Length; j++)
+            {
+                if (Former[j] >= 0 || _now.Fields[j].Name != _was.Fields[i].Name) continue;
+                (Present[i], Former[j]) = (j, i);
+                break;
+            }
         }
     }
 
@@ -70,13 +105,16 @@ internal sealed class FieldMatch
         int now = nowFrom;
         for (int was = wasFrom; was < wasTo; was++)
         {
-            if (Present[was] >= 0) continue;
             FieldSnapshot former = _was.Fields[was];
+            if (Present[was] >= 0 || StandsElsewhere(former)) continue;
             while (now < nowTo && (Former[now] >= 0 || Precedes(_now.Fields[now], former))) now++;
             if (now >= nowTo || _now.Fields[now].Since != former.Since) continue;
 
             FieldSnapshot present = _now.Fields[now];
-            if (present.Type == former.Type) Renamed.Add((former, present));
+            if (present.Type == former.Type)
+            {
+                if (present.Name != former.Name) Renamed.Add((former, present));
+            }
             else if (Covering(former, now, nowTo) is not { } parts) continue;
             else
             {

@@ -5,7 +5,7 @@ internal static class FieldRuleDiff
 {
     public static void Compare(DiffState diff, FieldSnapshot was, FieldSnapshot now)
     {
-        bool gotMeaning = was.MustBeZero && (was.Name != now.Name ? !ReservedName.Is(now.Name) : now.IsOutput && !was.IsOutput);
+        bool gotMeaning = was.MustBeZero && now.IsOutput && !was.IsOutput;
         CompareCheck(diff, was, now, gotMeaning);
         CompareOutput(diff, was, now);
     }
