@@ -17,7 +17,7 @@ public static partial class BreakDescriptors
         Entry(BreakRule.FieldMoved, RuleIdentifiers.FieldMoved, "A shipped field moved",
             "'{0}.{1}' was at offset {3} and is at {4}, in {2}: programs still put it where it was; restore the order"),
         Entry(BreakRule.FieldInserted, RuleIdentifiers.FieldInserted, "A field was put among shipped ones",
-            "'{0}.{1}' at offset {3} pushes '{4}' of {2} away from where programs put it; move it to the end, as a new version"),
+            "'{0}.{1}' at offset {3} pushes '{4}' of {2} from offset {5} to {6}, where no program looks for it; move it to the end, as a new version"),
         Entry(BreakRule.FieldWithoutVersion, RuleIdentifiers.FieldWithoutVersion, "A field was appended without a version",
             "'{0}.{1}' was appended to {2}, whose size no longer tells who knows it; say Since({4})"),
         Entry(BreakRule.VersionNotPrefix, RuleIdentifiers.VersionNotPrefix, "A version is no prefix of the next",

@@ -26,7 +26,7 @@ public enum BreakRule
     /// <summary>A shipped field stands elsewhere among the others. Arguments: the offset it had, the offset it has.</summary>
     FieldMoved,
 
-    /// <summary>A field was put among shipped fields. Arguments: its offset, the shipped field that follows it.</summary>
+    /// <summary>A field was put among shipped fields. Arguments: its offset, the shipped field that follows it, the offset that one had, the offset it has.</summary>
     FieldInserted,
 
     /// <summary>A field was put at the end of a version that was shipped. Arguments: its version, the next version that is free.</summary>

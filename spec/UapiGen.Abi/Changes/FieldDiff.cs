@@ -16,7 +16,7 @@ internal static class FieldDiff
             if (present < 0 || IsDivided(diff, diff.Was.Fields[i])) continue;
             FieldSnapshot was = diff.Was.Fields[i], now = diff.Now.Fields[present];
             TypeDiff.Compare(diff, was, now);
-            if (was.Since != now.Since && !versionRemoved && !diff.Has(BreakRule.VersionNotPrefix))
+            if (was.Since != now.Since && !versionRemoved && !diff.Has(BreakRule.VersionNotPrefix) && !IsPushedOut(diff, was, present))
                 diff.AddLayout(BreakRule.FieldVersion, now.Name, was.Since, FactNumbers.Decimal(was.Since), FactNumbers.Decimal(now.Since));
             if (!Room.GotMeaning(was, now)) FieldRuleDiff.Compare(diff, was, now);
         }
@@ -92,7 +92,7 @@ internal static class FieldDiff
             else if (now.Since >= shipped) AddNotPrefix(diff, i);
             else if (othersStay && ReservedName.Is(now.Name)) AddPaddingCheck(diff, now);
             else if (!IsPutForRemoved(diff, i))
-                diff.AddLayout(BreakRule.FieldInserted, now.Name, now.Since, FactNumbers.Decimal(now.Offset.Lp64), Follower(diff, i).Name);
+                AddPushing(diff, i);
         }
     }
 
@@ -105,6 +105,20 @@ internal static class FieldDiff
     {
         if (now.Check is { } check) diff.Add(BreakRule.CheckAdded, now.Name, now.Since, FactNumbers.Hex(check.Known));
         else if (now.IsOutput) diff.Add(BreakRule.FieldDirection, now.Name, now.Since, "padding", "out");
+    }
+
+    private static void AddPushing(DiffState diff, int index)
+    {
+        FieldSnapshot now = diff.Now.Fields[index], follower = Follower(diff, index);
+        FieldSnapshot was = diff.Was.Fields[diff.Fields.Former[IndexOfFollower(diff, index)]];
+        diff.AddLayout(BreakRule.FieldInserted, now.Name, now.Since, FactNumbers.Decimal(now.Offset.Lp64), follower.Name, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(follower.Offset.Lp64));
+    }
+
+    /// <summary>Whether a field was pushed out of its version by new ones that took its place in it, which is what is said.</summary>
+    private static bool IsPushedOut(DiffState diff, FieldSnapshot was, int present)
+    {
+        int before = present - 1;
+        return diff.Now.Fields[present].Since > was.Since && before >= 0 && diff.Fields.Former[before] < 0 && diff.Now.Fields[before].Since == was.Since;
     }
 
     private static void AddNotPrefix(DiffState diff, int index)

@@ -63,6 +63,18 @@ public class RoomTests
             [s_head, Field("ac_pad", new ArrayType(U8, 8)), s_tail],
             [s_head, Field("inserted", U64), Field("ac_pad", new ArrayType(U8, 8)), s_tail]));
 
+    /// <summary>pidfd_info of 7.1: the field that was last is pushed into a new version, which is one edit.</summary>
+    [Fact]
+    public void AnInsertionThatTakesTheLastPlaceOfAVersion_IsAllThatIsSaid()
+    {
+        AbiChange change = Assert.Single(AbiDiff.Compare(
+            Snapshot([s_head, Out("supported_mask", U64) with { Since = 1 }]),
+            Snapshot([s_head, Out("coredump_code", U64) with { Since = 1 }, Out("supported_mask", U64) with { Since = 2 }])));
+
+        Assert.Equal(BreakRule.FieldInserted, change.Rule);
+        Assert.Equal(["8", "supported_mask", "8", "16"], change.Arguments);
+    }
+
     private static FieldDeclaration Zero(string name, AbiType type, int since = 0) => Field(name, type, since) with { Input = new InputRule(new MaskValue(0), Errno.EINVAL) };
 
     private static FieldDeclaration Out(string name, AbiType type) => Field(name, type) with { IsOutput = true };
