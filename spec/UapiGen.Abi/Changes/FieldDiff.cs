@@ -16,7 +16,8 @@ internal static class FieldDiff
             if (present < 0 || IsDivided(diff, diff.Was.Fields[i])) continue;
             FieldSnapshot was = diff.Was.Fields[i], now = diff.Now.Fields[present];
             TypeDiff.Compare(diff, was, now);
-            if (was.Since != now.Since && !versionRemoved && !diff.Has(BreakRule.VersionNotPrefix) && !IsPushedOut(diff, was, present))
+            // That a field was moved says where to.
+            if (was.Since != now.Since && diff.Fields.Kept[i] && !versionRemoved && !diff.Has(BreakRule.VersionNotPrefix) && !IsPushedOut(diff, was, present) && !IsExchanged(diff, was, now))
                 diff.AddLayout(BreakRule.FieldVersion, now.Name, was.Since, FactNumbers.Decimal(was.Since), FactNumbers.Decimal(now.Since));
             if (!Room.GotMeaning(was, now)) FieldRuleDiff.Compare(diff, was, now);
         }
@@ -119,6 +120,17 @@ internal static class FieldDiff
     {
         int before = present - 1;
         return diff.Now.Fields[present].Since > was.Since && before >= 0 && diff.Fields.Former[before] < 0 && diff.Now.Fields[before].Since == was.Since;
+    }
+
+    /// <summary>Whether a field that was moved gave its version to this one and took this one's: moving it is the edit.</summary>
+    private static bool IsExchanged(DiffState diff, FieldSnapshot was, FieldSnapshot now)
+    {
+        for (int i = 0; i < diff.Was.Fields.Count; i++)
+        {
+            int present = diff.Fields.Present[i];
+            if (present >= 0 && !diff.Fields.Kept[i] && diff.Was.Fields[i].Since == now.Since && diff.Now.Fields[present].Since == was.Since) return true;
+        }
+        return false;
     }
 
     private static void AddNotPrefix(DiffState diff, int index)

@@ -67,6 +67,17 @@ internal sealed class FieldMatch
         return false;
     }
 
+    /// <summary>Whether what stands in a field's place is room that was somewhere else: it was pulled there when the field went.</summary>
+    private bool IsRoomFromElsewhere(FieldSnapshot former, FieldSnapshot present)
+    {
+        if (!ReservedName.Is(present.Name) || ReservedName.Is(former.Name)) return false;
+        foreach (FieldSnapshot was in _was.Fields)
+        {
+            if (was.Name == present.Name) return true;
+        }
+        return false;
+    }
+
     /// <summary>Room that is neither where it was nor has become fields is what has its name.</summary>
     private void MatchRoomByName()
     {
@@ -111,6 +122,7 @@ internal sealed class FieldMatch
             if (now >= nowTo || _now.Fields[now].Since != former.Since) continue;
 
             FieldSnapshot present = _now.Fields[now];
+            if (IsRoomFromElsewhere(former, present)) continue;
             if (present.Type == former.Type)
             {
                 if (present.Name != former.Name) Renamed.Add((former, present));

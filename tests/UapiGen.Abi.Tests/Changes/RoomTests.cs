@@ -63,6 +63,16 @@ public class RoomTests
             [s_head, Field("ac_pad", new ArrayType(U8, 8)), s_tail],
             [s_head, Field("inserted", U64), Field("ac_pad", new ArrayType(U8, 8)), s_tail]));
 
+    [Fact]
+    public void ARemoval_DoesNotMakeTheFieldBeforeItRoom() =>
+        Assert.Equal("FieldRemoved flags", Compare(
+            [s_head, Field("flags", U32), Zero("__reserved", U32), s_tail],
+            [s_head, Zero("__reserved", U32), s_tail]));
+
+    [Fact]
+    public void NeighboursThatChangePlacesAcrossVersions_AreOneEdit() =>
+        Assert.Equal("FieldMoved one", Compare([s_head, Field("one", U64), Field("two", U64, 1)], [s_head, Field("two", U64), Field("one", U64, 1)]));
+
     /// <summary>pidfd_info of 7.1: the field that was last is pushed into a new version, which is one edit.</summary>
     [Fact]
     public void AnInsertionThatTakesTheLastPlaceOfAVersion_IsAllThatIsSaid()
@@ -74,6 +84,13 @@ public class RoomTests
         Assert.Equal(BreakRule.FieldInserted, change.Rule);
         Assert.Equal(["8", "supported_mask", "8", "16"], change.Arguments);
     }
+
+    /// <summary>taskstats of 6.16: fields that stood in the middle are a version at the end.</summary>
+    [Fact]
+    public void AFieldThatIsMovedIntoANewVersion_IsMoved_AndNoMore() =>
+        Assert.Equal("FieldMoved cpu_delay_max", Compare(
+            [s_head, Field("cpu_delay_max", U64), s_tail],
+            [s_head, s_tail, Field("cpu_delay_max", U64, 1)]));
 
     private static FieldDeclaration Zero(string name, AbiType type, int since = 0) => Field(name, type, since) with { Input = new InputRule(new MaskValue(0), Errno.EINVAL) };
 
