@@ -19,15 +19,20 @@ internal static partial class Histories
         .Then("5.6", was => was.Now("flags", field => field.Knows(0x1_FFBF_FF80))) // CLONE_NEWTIME
         .Then("5.7", was => was.Now("flags", field => field.Knows(0x3_FFBF_FF80)).Add(U64("cgroup"))); // CLONE_INTO_CGROUP
 
-    /// <summary>sched_setattr(2). SCHED_FLAG_ALL of each release.</summary>
+    /// <summary>linux/sched.h. SCHED_ISO, 4, was never there.</summary>
+    private static EnumDeclaration SchedPolicy { get; } = Enumeration(
+        "SchedPolicy", ScalarKind.U32, ("Normal", 0), ("Fifo", 1), ("RoundRobin", 2), ("Batch", 3), ("Idle", 5), ("Deadline", 6));
+
+    /// <summary>sched_setattr(2). SCHED_FLAG_ALL of each release; SCHED_EXT came with 6.12.</summary>
     private static KernelHistory SchedAttr { get; } = KernelHistory
         .Begin("linux/sched/types.h", "3.14", Struct(
             "sched_attr",
-            U32("size").TheSize, U32("sched_policy"), U64("sched_flags").Knows(0x1), S32("sched_nice"), U32("sched_priority"),
-            U64("sched_runtime"), U64("sched_deadline"), U64("sched_period")).With(Contracts.TellsItsSize))
+            U32("size").TheSize, Has(SchedPolicy, "sched_policy"), U64("sched_flags").Knows(0x1), S32("sched_nice"), U32("sched_priority"),
+            U64("sched_runtime"), U64("sched_deadline"), U64("sched_period")).With(Contracts.TellsItsSize)).Along(it => it.With(SchedPolicy))
         .Then("4.13", was => was.Now("sched_flags", field => field.Knows(0x3))) // SCHED_FLAG_RECLAIM
         .Then("4.16", was => was.Now("sched_flags", field => field.Knows(0x7))) // SCHED_FLAG_DL_OVERRUN
-        .Then("5.3", was => was.Now("sched_flags", field => field.Knows(0x7F)).Add(U32("sched_util_min"), U32("sched_util_max")));
+        .Then("5.3", was => was.Now("sched_flags", field => field.Knows(0x7F)).Add(U32("sched_util_min"), U32("sched_util_max")))
+        .Then("6.12", was => was).Along(it => it.With(SchedPolicy.And(("Ext", 7))));
 
     /// <summary>mount_setattr(2). MOUNT_SETATTR_VALID_FLAGS and the propagation types of fs/namespace.c.</summary>
     private static KernelHistory MountAttr { get; } = KernelHistory

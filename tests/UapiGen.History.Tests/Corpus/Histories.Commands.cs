@@ -5,6 +5,10 @@ namespace UapiGen.History.Tests.Corpus;
 /// <content>Structs that an ioctl carries.</content>
 internal static partial class Histories
 {
+    /// <summary>PIDFD_INFO_*: which fields the mask asks for.</summary>
+    private static ConstantDeclaration[] PidfdInfoMasks { get; } =
+        [new("InfoPid", 1), new("InfoCreds", 2), new("InfoCgroupId", 4), new("InfoExit", 8), new("InfoCoredump", 16)];
+
     /// <summary>
     /// PIDFD_GET_INFO. Linux 7.1 put coredump_code before supported_mask, which moved from 72 to 80: what a program that was built for
     /// version 2 finds at 72 is another field.
@@ -14,9 +18,9 @@ internal static partial class Histories
             "pidfd_info",
             U64("mask"), U64("cgroupid"), U32("pid"), U32("tgid"), U32("ppid"), U32("ruid"), U32("rgid"), U32("euid"), U32("egid"),
             U32("suid"), U32("sgid"), U32("fsuid"), U32("fsgid"), U32("spare0").Gives(0))
-            .AllOut.With(Contracts.SizeInNumber with { Reply = Reply.CopyStructToUser }).Ioctl(0xFF, 11, IoctlDirection.ReadWrite))
-        .Then("6.15", was => was.Replace("spare0", S32("exit_code").Out))
-        .Then("6.16", was => was.Add(U32("coredump_mask").Out, U32("__spare1").Gives(0)))
+            .AllOut.With(Contracts.SizeInNumber with { Reply = Reply.CopyStructToUser }).Ioctl(0xFF, 11, IoctlDirection.ReadWrite)).Along(it => it.With(PidfdInfoMasks[..3]))
+        .Then("6.15", was => was.Replace("spare0", S32("exit_code").Out)).Along(it => it.With(PidfdInfoMasks[3]))
+        .Then("6.16", was => was.Add(U32("coredump_mask").Out, U32("__spare1").Gives(0))).Along(it => it.With(PidfdInfoMasks[4]))
         .Then("6.19", was => was.Replace("__spare1", U32("coredump_signal").Out).Add(U64("supported_mask").Out))
         .Then("7.1", was => was.Replace("supported_mask", U32("coredump_code").Out, U32("coredump_pad").Gives(0)).Add(U64("supported_mask").Out));
 
@@ -42,17 +46,25 @@ internal static partial class Histories
             U64("category_inverted").Knows(0xFF), U64("category_mask").Knows(0xFF), U64("category_anyof_mask").Knows(0xFF), U64("return_mask").Knows(0xFF))
             .With(new Contract { Larger = LargerStruct.Reject, ReplySize = ReplySize.Unchanged }).Ioctl((byte)'f', 16, IoctlDirection.ReadWrite));
 
-    /// <summary>KVM_PPC_GET_COMPAT_CAPS as merged.</summary>
+    /// <summary>KVM_PPC_COMPAT_CAP_*: bits 1, 2 and 3 as IBM counts them.</summary>
+    private static EnumDeclaration KvmPpcCompat { get; } = Enumeration(
+        "KvmPpcCompat", ScalarKind.U64, ("None", 0), ("Power11", 1UL << 60), ("Power10", 1UL << 61), ("Power9", 1UL << 62), ("All", 7UL << 60));
+
+    /// <summary>KVM_PPC_GET_COMPAT_CAPS as merged; KVM_CAP_PPC_COMPAT_CAPS is 250.</summary>
     private static KernelHistory KvmPpcCompatCaps { get; } = KernelHistory
-        .Begin("asm/kvm.h", "7.3", Struct("kvm_ppc_compat_caps", U64("size").TheSize, U64("flags").Zero, U64("compat_capabilities").Gives(7UL << 60))
-            .With(new Contract { Larger = LargerStruct.AcceptZeroTailOrReportSize, ReplySize = ReplySize.Filled }).Ioctl(0xAE, 0xB8));
+        .Begin("asm/kvm.h", "7.3", Struct("kvm_ppc_compat_caps", U64("size").TheSize, U64("flags").Zero, Has(KvmPpcCompat, "compat_capabilities").Gives(7UL << 60))
+            .With(new Contract { Larger = LargerStruct.AcceptZeroTailOrReportSize, ReplySize = ReplySize.Filled }).Ioctl(0xAE, 0xB8))
+        .Along(it => it.With(KvmPpcCompat) with { Capability = 250 });
+
+    /// <summary>SECCOMP_ADDFD_FLAG_*.</summary>
+    private static EnumDeclaration AddfdFlags { get; } = Enumeration("SeccompAddfdFlags", ScalarKind.U32, ("None", 0), ("SetFd", 1));
 
     /// <summary>SECCOMP_IOCTL_NOTIF_ADDFD.</summary>
     private static KernelHistory SeccompNotifAddfd { get; } = KernelHistory
         .Begin("linux/seccomp.h", "5.9", Struct(
-            "seccomp_notif_addfd", U64("id"), U32("flags").Knows(0x1), U32("srcfd"), U32("newfd"), U32("newfd_flags").Knows(0x8_0000))
-            .With(new Contract { SizeSource = SizeSource.CommandBits, Cap = SizeCap.BelowPageSize, CapError = Errno.EINVAL }).Ioctl((byte)'!', 3, IoctlDirection.Write))
-        .Then("5.14", was => was.Now("flags", field => field.Knows(0x3))); // SECCOMP_ADDFD_FLAG_SEND
+            "seccomp_notif_addfd", U64("id"), Has(AddfdFlags, "flags").Knows(0x1), U32("srcfd"), U32("newfd"), U32("newfd_flags").Knows(0x8_0000))
+            .With(new Contract { SizeSource = SizeSource.CommandBits, Cap = SizeCap.BelowPageSize, CapError = Errno.EINVAL }).Ioctl((byte)'!', 3, IoctlDirection.Write)).Along(it => it.With(AddfdFlags))
+        .Then("5.14", was => was.Now("flags", field => field.Knows(0x3))).Along(it => it.With(AddfdFlags.And(("Send", 2))));
 
     /// <summary>VFIO_DEVICE_GET_INFO: argsz decides, and what lies past the kernel's struct is not looked at.</summary>
     private static KernelHistory VfioDeviceInfo { get; } = KernelHistory

@@ -34,18 +34,18 @@ internal static partial class Histories
 
     /// <summary>
     /// io_uring_setup(2): a fixed 120 bytes, its words of resv checked from the start, which is why features and wq_fd could take two of them.
-    /// A rule is for an integer, so that each word of resv is a field here. The flags are those that io_uring_setup knows.
+    /// The flags are those that io_uring_setup knows.
     /// </summary>
     private static KernelHistory IoUringParams { get; } = KernelHistory
         .Begin("linux/io_uring.h", "5.1", Struct(
             "io_uring_params",
             U32("sq_entries").Out, U32("cq_entries").Out, U32("flags").Knows(0x7), U32("sq_thread_cpu"), U32("sq_thread_idle"),
-            U32("resv_0").Zero, U32("resv_1").Zero, U32("resv_2").Zero, U32("resv_3").Zero, U32("resv_4").Zero,
+            U32("resv").Times(5).Zero,
             new FieldDeclaration("sq_off", SqOffsets).Out, new FieldDeclaration("cq_off", CqOffsets).Out)
             .With(new Contract { SizeSource = SizeSource.Argument, Reply = Reply.CopyHead }))
-        .Then("5.4", was => was.Replace("resv_0", U32("features").Out))
+        .Then("5.4", was => was.Replace("resv", U32("features").Out, U32("resv").Times(4).Zero))
         .Then("5.5", was => was.Setup(0xF)) // IORING_SETUP_CQSIZE
-        .Then("5.6", was => was.Setup(0x3F).Replace("resv_1", U32("wq_fd"))) // CLAMP, ATTACH_WQ
+        .Then("5.6", was => was.Setup(0x3F).Replace("resv", U32("wq_fd"), U32("resv").Times(3).Zero)) // CLAMP, ATTACH_WQ
         .Then("5.10", was => was.Setup(0x7F)) // R_DISABLED
         .Then("5.18", was => was.Setup(0xFF)) // SUBMIT_ALL
         .Then("5.19", was => was.Setup(0xFFF)) // COOP_TASKRUN, TASKRUN_FLAG, SQE128, CQE32
@@ -59,21 +59,21 @@ internal static partial class Histories
     private static KernelHistory Rseq { get; } = KernelHistory
         .Begin("linux/rseq.h", "4.18", Struct(
             "rseq",
-            U32("cpu_id_start").Out, U32("cpu_id").Out, U64("rseq_cs"), U32("flags"), U32("unnamed_20"), U32("unnamed_24"), U32("unnamed_28"))
+            U32("cpu_id_start").Out, U32("cpu_id").Out, U64("rseq_cs"), U32("flags"), U32("pad_20"), U32("pad_24"), U32("pad_28"))
             .With(new Contract { SizeSource = SizeSource.Argument, Larger = LargerStruct.Truncate, Cap = SizeCap.None, Reply = Reply.CopyHead }))
-        .Then("6.3", was => was.Replace("unnamed_20", U32("node_id").Out).Replace("unnamed_24", U32("mm_cid").Out))
-        .Then("7.2", was => was.Replace("unnamed_28", U32("slice_ctrl")).Add(U8("__reserved"), U8("unnamed_33").Times(31)));
+        .Then("6.3", was => was.Replace("pad_20", U32("node_id").Out).Replace("pad_24", U32("mm_cid").Out))
+        .Then("7.2", was => was.Replace("pad_28", U32("slice_ctrl")).Add(U8("__reserved"), U8("pad_33").Times(31)));
 
     /// <summary>BPF_OBJ_GET_INFO_BY_FD: its known end is not always its sizeof. Pads are 0 in the reply, and two of them became fields.</summary>
     private static KernelHistory BpfMapInfo { get; } = KernelHistory
         .Begin("linux/bpf.h", "4.13", Struct("bpf_map_info", U32("type"), U32("id"), U32("key_size"), U32("value_size"), U32("max_entries"), U32("map_flags")).AllOut
             .With(Contracts.ReplyOnly with { Larger = LargerStruct.AcceptZeroTail, Cap = SizeCap.PageSize, Small = SmallStruct.ZeroExtend }))
         .Then("4.15", was => was.Add(U8("name").Times(16).Out))
-        .Then("4.16", was => was.Add(U32("ifindex").Out, U32("unnamed_44").Gives(0), U64("netns_dev").Out, U64("netns_ino").Out))
+        .Then("4.16", was => was.Add(U32("ifindex").Out, U32("pad_44").Gives(0), U64("netns_dev").Out, U64("netns_ino").Out))
         .Then("4.18", was => was.Add(U32("btf_id").Out, U32("btf_key_type_id").Out, U32("btf_value_type_id").Out))
-        .Then("5.6", was => was.Replace("unnamed_44", U32("btf_vmlinux_value_type_id").Out))
-        .Then("5.16", was => was.Add(U32("unnamed_76").Gives(0), U64("map_extra").Out))
-        .Then("6.9", was => was.Replace("unnamed_76", U32("btf_vmlinux_id").Out))
+        .Then("5.6", was => was.Replace("pad_44", U32("btf_vmlinux_value_type_id").Out))
+        .Then("5.16", was => was.Add(U32("pad_76").Gives(0), U64("map_extra").Out))
+        .Then("6.9", was => was.Replace("pad_76", U32("btf_vmlinux_id").Out))
         .Then("6.18", was => was.Add(U64("hash").Out, U32("hash_size").Out));
 
     private static StructDeclaration Setup(this StructDeclaration was, ulong flags) => was.Now("flags", field => field.Knows(flags));

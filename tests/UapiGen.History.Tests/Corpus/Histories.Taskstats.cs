@@ -37,14 +37,14 @@ internal static partial class Histories
 
     private static IEnumerable<FieldDeclaration> Version13() =>
     [
-        U16("version"), U32("ac_exitcode"), U8("ac_flag"), U8("ac_nice"), U8("unnamed_10").Times(6),
+        U16("version"), U32("ac_exitcode"), U8("ac_flag"), U8("ac_nice"), U8("pad_10").Times(6),
         .. Words64("cpu_count cpu_delay_total blkio_count blkio_delay_total swapin_count swapin_delay_total cpu_run_real_total cpu_run_virtual_total"),
-        U8("ac_comm").Times(32), U8("ac_sched"), U8("ac_pad").Times(3), U32("unnamed_116"),
-        U32("ac_uid"), U32("ac_gid"), U32("ac_pid"), U32("ac_ppid"), U32("ac_btime"), U32("unnamed_140"),
+        U8("ac_comm").Times(32), U8("ac_sched"), U8("ac_pad").Times(3), U32("pad_116"),
+        U32("ac_uid"), U32("ac_gid"), U32("ac_pid"), U32("ac_ppid"), U32("ac_btime"), U32("pad_140"),
         .. Words64("ac_etime ac_utime ac_stime ac_minflt ac_majflt coremem virtmem hiwater_rss hiwater_vm read_char write_char read_syscalls write_syscalls"),
         .. Words64("read_bytes write_bytes cancelled_write_bytes nvcsw nivcsw ac_utimescaled ac_stimescaled cpu_scaled_run_real_total"),
         .. Words64("freepages_count freepages_delay_total thrashing_count thrashing_delay_total ac_btime64 compact_count compact_delay_total"),
-        U32("ac_tgid"), U32("unnamed_372"),
+        U32("ac_tgid"), U32("pad_372"),
         .. Words64("ac_tgetime ac_exe_dev ac_exe_inode wpcopy_count wpcopy_delay_total"),
     ];
 

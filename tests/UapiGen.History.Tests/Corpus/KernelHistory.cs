@@ -12,11 +12,16 @@ internal sealed record KernelHistory(string Header, IReadOnlyList<HistoryStep> S
     public StructDeclaration Newest => Steps[^1].Declaration;
 
     /// <summary>A history that begins with a release.</summary>
-    public static KernelHistory Begin(string header, string release, StructDeclaration declaration) => new(header, [new HistoryStep(release, declaration)]);
+    public static KernelHistory Begin(string header, string release, StructDeclaration declaration) =>
+        new(header, [new HistoryStep(release, new PublishedStruct(declaration))]);
 
     /// <summary>What a later release made of it.</summary>
     public KernelHistory Then(string release, Func<StructDeclaration, StructDeclaration> change) =>
-        this with { Steps = [.. Steps, new HistoryStep(release, change(Newest))] };
+        this with { Steps = [.. Steps, new HistoryStep(release, Steps[^1].Published with { Declaration = change(Newest) })] };
+
+    /// <summary>What the last release has besides the struct itself.</summary>
+    public KernelHistory Along(Func<PublishedStruct, PublishedStruct> change) =>
+        this with { Steps = [.. Steps.SkipLast(1), Steps[^1] with { Published = change(Steps[^1].Published) }] };
 
     /// <summary>What was published at a release or, without a step of its own, last before it.</summary>
     public StructDeclaration? At(string release)
@@ -35,5 +40,9 @@ internal sealed record KernelHistory(string Header, IReadOnlyList<HistoryStep> S
 
 /// <summary>A struct as one kernel release published it.</summary>
 /// <param name="Release">The release, such as 5.6.</param>
-/// <param name="Declaration">The struct.</param>
-internal sealed record HistoryStep(string Release, StructDeclaration Declaration);
+/// <param name="Published">The struct, and what comes with it.</param>
+internal sealed record HistoryStep(string Release, PublishedStruct Published)
+{
+    /// <summary>The struct itself.</summary>
+    public StructDeclaration Declaration => Published.Declaration;
+}

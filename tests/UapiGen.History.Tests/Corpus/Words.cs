@@ -15,6 +15,12 @@ internal static class Words
 
     public static FieldDeclaration U64(string name) => new(name, Scalar(ScalarKind.U64));
 
+    /// <summary>A field of an enumeration.</summary>
+    public static FieldDeclaration Has(EnumDeclaration type, string name) => new(name, new EnumType(type.Name, type.Underlying));
+
+    public static EnumDeclaration Enumeration(string name, ScalarKind underlying, params (string Name, ulong Value)[] members) =>
+        new(name, underlying, new([.. members.Select(member => new EnumMember(member.Name, member.Value))]));
+
     public static StructMember MemberU32(string name) => new(name, Scalar(ScalarKind.U32));
 
     public static StructMember MemberS32(string name) => new(name, Scalar(ScalarKind.S32));
@@ -57,6 +63,13 @@ internal static class Words
 
         /// <summary>The kernel fills these bits of it, and no other.</summary>
         public FieldDeclaration Gives(ulong mask) => it with { IsOutput = true, OutputMask = new MaskValue(mask) };
+    }
+
+    extension(EnumDeclaration was)
+    {
+        /// <summary>The enumeration with more members.</summary>
+        public EnumDeclaration And(params (string Name, ulong Value)[] members) =>
+            was with { Members = new([.. was.Members, .. members.Select(member => new EnumMember(member.Name, member.Value))]) };
     }
 
     extension(StructDeclaration was)

@@ -1,26 +1,27 @@
 using System.Globalization;
 using System.Text;
+using UapiGen.History.Tests.Corpus;
 
 namespace UapiGen.History.Tests.Rendering;
 
-/// <summary>Writes a declaration as the C# that declares it: what the reader makes of it again is the same declaration.</summary>
+/// <summary>Writes a struct as the C# that declares it: what the reader makes of it again is the same declaration.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _types = [];
 
-    private SourceWriter()
-    {
-    }
+    private readonly PublishedStruct _published;
 
-    /// <summary>The source of a declaration, in a namespace of its own.</summary>
-    /// <param name="declaration">The declaration.</param>
+    private SourceWriter(PublishedStruct published) => _published = published;
+
+    /// <summary>The source of a struct, in a namespace of its own.</summary>
+    /// <param name="published">The struct.</param>
     /// <param name="space">The namespace: many sources then stand in one compilation.</param>
-    public static string Write(StructDeclaration declaration, string space)
+    public static string Write(PublishedStruct published, string space)
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(published);
         writer._text.Append(CultureInfo.InvariantCulture, $"namespace {space} {{\n");
-        writer.Add(declaration);
+        writer.Add(published.Declaration);
         writer._text.Append("}\n");
         return writer._text.ToString();
     }
@@ -32,8 +33,11 @@ internal sealed class SourceWriter
 
         _text.Append(ContractText.UapiStruct(declaration)).Append('\n');
         if (declaration.Command is { } command) _text.Append(ContractText.Ioctl(command)).Append('\n');
+        if (_published.Capability is { } capability) _text.Append(CultureInfo.InvariantCulture, $"[Capability({capability})]\n");
         AddPack(declaration.Pack);
         _text.Append(CultureInfo.InvariantCulture, $"public partial struct {declaration.Name}\n{{\n");
+        foreach (ConstantDeclaration constant in _published.Constants)
+            _text.Append(CultureInfo.InvariantCulture, $"    public const ulong {constant.Name} = 0x{constant.Value:X};\n");
         foreach (FieldDeclaration field in declaration.Fields)
             _text.Append("    ").Append(FieldText.Attributes(field)).Append(FieldText.Declare(field.Name, field.Type)).Append('\n');
         _text.Append("}\n");
@@ -47,7 +51,8 @@ internal sealed class SourceWriter
                 AddTypeOf(array.Element);
                 break;
             case EnumType named when _types.Add(named.Name):
-                _text.Append(CultureInfo.InvariantCulture, $"public enum {named.Name} : {FieldText.Keyword(named.Underlying)} {{ None }}\n");
+                string members = string.Join(", ", _published.Enums.Single(one => one.Name == named.Name).Members.Select(member => string.Create(CultureInfo.InvariantCulture, $"{member.Name} = 0x{member.Value:X}")));
+                _text.Append(CultureInfo.InvariantCulture, $"public enum {named.Name} : {FieldText.Keyword(named.Underlying)} {{ {members} }}\n");
                 break;
             case StructType embedded when _types.Add(embedded.Name):
                 foreach (StructMember member in embedded.Members)

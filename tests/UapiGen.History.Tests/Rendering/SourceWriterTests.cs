@@ -13,7 +13,7 @@ public class SourceWriterTests
     public void TheRenderedSource_IsReadAsTheSameDeclaration(string tag)
     {
         IReadOnlyList<HistoryStep> steps = Histories.Of(tag).Steps;
-        CSharpCompilation compilation = Sources.Compile([.. steps.Select((step, i) => SourceWriter.Write(step.Declaration, $"Step{i}"))]);
+        CSharpCompilation compilation = Sources.Compile([.. steps.Select((step, i) => SourceWriter.Write(step.Published, $"Step{i}"))]);
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         List<(INamedTypeSymbol Type, StructReading Reading)> readings = [.. Sources.ReadAll(compilation)];
@@ -21,7 +21,7 @@ public class SourceWriterTests
         foreach ((INamedTypeSymbol type, StructReading reading) in readings)
         {
             string space = type.ContainingNamespace.Name;
-            StructDeclaration expected = TypeNames.In(steps[int.Parse(space["Step".Length..], null)].Declaration, space);
+            StructDeclaration expected = TypeNames.Read(steps[int.Parse(space["Step".Length..], null)].Published, space).Declaration;
             Assert.Empty(reading.Faults);
             Assert.Equal(expected, reading.Model!.Declaration);
         }

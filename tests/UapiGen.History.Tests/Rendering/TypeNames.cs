@@ -1,17 +1,27 @@
+using UapiGen.History.Tests.Corpus;
+
 namespace UapiGen.History.Tests.Rendering;
 
-/// <summary>The names of embedded types as the reader spells them: with their namespace.</summary>
+/// <summary>The names of types as the reader spells them: with their namespace.</summary>
 internal static class TypeNames
 {
-    /// <summary>The declaration as it is read from a source in a namespace.</summary>
-    public static StructDeclaration In(StructDeclaration declaration, string space) =>
-        declaration with { Fields = new([.. declaration.Fields.Select(field => field with { Type = In(field.Type, space) })]) };
+    /// <summary>The struct as it is read from a source in a namespace.</summary>
+    /// <param name="published">The struct.</param>
+    /// <param name="space">The namespace.</param>
+    public static PublishedStruct Read(PublishedStruct published, string space) => published with
+    {
+        Declaration = published.Declaration with
+        {
+            Fields = new([.. published.Declaration.Fields.Select(field => field with { Type = Read(field.Type, space) })]),
+        },
+        Enums = new([.. published.Enums.Select(one => one with { Name = $"{space}.{one.Name}" })]),
+    };
 
-    private static AbiType In(AbiType type, string space) => type switch
+    private static AbiType Read(AbiType type, string space) => type switch
     {
         EnumType named => named with { Name = $"global::{space}.{named.Name}" },
-        ArrayType array => array with { Element = In(array.Element, space) },
-        StructType embedded => embedded with { Name = $"global::{space}.{embedded.Name}", Members = new([.. embedded.Members.Select(member => member with { Type = In(member.Type, space) })]) },
+        ArrayType array => array with { Element = Read(array.Element, space) },
+        StructType embedded => embedded with { Name = $"global::{space}.{embedded.Name}", Members = new([.. embedded.Members.Select(member => member with { Type = Read(member.Type, space) })]) },
         _ => type,
     };
 }

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace UapiGen.History.Tests.Growth;
+
+/// <summary>What Linux broke, and what must be said of it, to the word.</summary>
+internal static class KnownBreaks
+{
+    private static readonly Dictionary<string, string> s_all = new()
+    {
+        // A program that was built for version 2 finds coredump_code where it looks for supported_mask.
+        ["pidfd_info 6.19 -> 7.1"] = Lines(
+            Inserted("PidfdInfo.coredump_code", 72, "supported_mask", "version 2 (Linux 6.19)", 72, 80),
+            Inserted("PidfdInfo.coredump_pad", 76, "supported_mask", "version 2 (Linux 6.19)", 72, 80)),
+
+        // Nobody checked the bytes behind flags; it is AT_RSEQ_FEATURE_SIZE that tells a program what they are.
+        ["rseq 4.18 -> 6.3"] = Lines(
+            Reused("Rseq.pad_20", "node_id", "4.18"),
+            Reused("Rseq.pad_24", "mm_cid", "4.18")),
+        ["rseq 6.3 -> 7.2"] = Reused("Rseq.pad_28", "slice_ctrl", "6.3"),
+
+        // TASKSTATS_VERSION 15.
+        ["taskstats 6.5 -> 6.14"] = Lines(
+        [
+            .. InTheMiddle("cpu", 32, "blkio_count", 32, 48),
+            .. InTheMiddle("blkio", 64, "swapin_count", 48, 80),
+            .. InTheMiddle("swapin", 96, "cpu_run_real_total", 64, 112),
+            .. InTheMiddle("freepages", 376, "thrashing_count", 328, 392),
+            .. InTheMiddle("thrashing", 408, "ac_btime64", 344, 424),
+            .. InTheMiddle("compact", 448, "ac_tgid", 368, 464),
+            .. InTheMiddle("wpcopy", 512, "irq_count", 416, 528),
+            "UAPI6013: 'Taskstats.irq_delay_max' was appended to version 1 (Linux 6.5), whose size no longer tells who knows it; say Since(2)",
+            "UAPI6013: 'Taskstats.irq_delay_min' was appended to version 1 (Linux 6.5), whose size no longer tells who knows it; say Since(2)",
+        ]),
+
+        // TASKSTATS_VERSION 16 took them out again, which a program that was built for 15 feels. The last two were at the end already.
+        ["taskstats 6.14 -> 6.16"] = Lines(
+        [
+            .. ToTheEnd("cpu", 32, 432), .. ToTheEnd("blkio", 64, 448), .. ToTheEnd("swapin", 96, 464), .. ToTheEnd("freepages", 376, 480),
+            .. ToTheEnd("thrashing", 408, 496), .. ToTheEnd("compact", 448, 512), .. ToTheEnd("wpcopy", 512, 528),
+            "UAPI6015: 'Taskstats.irq_delay_max' was in version 1 and is declared for version 2: the sizes of shipped versions no longer say who knows it; say the version that it shipped in",
+            "UAPI6015: 'Taskstats.irq_delay_min' was in version 1 and is declared for version 2: the sizes of shipped versions no longer say who knows it; say the version that it shipped in",
+        ]),
+    };
+
+    /// <summary>The steps that broke something.</summary>
+    public static IReadOnlyCollection<string> Steps => s_all.Keys;
+
+    /// <summary>What must be said of a step.</summary>
+    public static string Of(KernelStep step) => s_all.GetValueOrDefault(step.ToString(), "silence");
+
+    private static string Inserted(string field, int at, string follower, string version, int was, int now) => Text(
+        $"UAPI6012: '{field}' at offset {at} pushes '{follower}' of {version} from offset {was} to {now}, where no program looks for it; move it to the end, as a new version");
+
+    private static string Reused(string field, string now, string release) => Text(
+        $"UAPI6031: '{field}' of version 0 (Linux {release}) became '{now}', but nothing ever checked it for zero: old programs pass whatever lay on their stack; append a field as a new version");
+
+    private static string[] InTheMiddle(string delay, int at, string follower, int was, int now) =>
+    [
+        Inserted($"Taskstats.{delay}_delay_max", at, follower, "version 0 (Linux 5.18)", was, now),
+        Inserted($"Taskstats.{delay}_delay_min", at + 8, follower, "version 0 (Linux 5.18)", was, now),
+    ];
+
+    private static string[] ToTheEnd(string delay, int was, int now) => [Moved($"{delay}_delay_max", was, now), Moved($"{delay}_delay_min", was + 8, now + 8)];
+
+    private static string Moved(string field, int was, int now) => Text(
+        $"UAPI6011: 'Taskstats.{field}' was at offset {was} and is at {now}, in version 0 (Linux 6.14): programs still put it where it was; restore the order");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Lines(params string[] lines) => string.Join("\n", lines);
+}

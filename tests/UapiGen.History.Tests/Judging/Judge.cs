@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using UapiGen.Analyzers.Tests.Verification;
+using UapiGen.History.Tests.Rendering;
+
+namespace UapiGen.History.Tests.Judging;
+
+/// <summary>Asks the analyzers about many declarations at once, each with its baseline.</summary>
+internal static partial class Judge
+{
+    /// <summary>How many stand in one compilation: its cost is shared, and its memory stays small.</summary>
+    private const int Batch = 400;
+
+    private const string TagMark = "_m";
+
+    /// <summary>The verdicts, in the order of the subjects.</summary>
+    public static async Task<IReadOnlyList<Verdict>> RunAsync(IReadOnlyList<Subject> subjects)
+    {
+        var verdicts = new List<Verdict>();
+        foreach (Subject[] batch in subjects.Chunk(Batch))
+            verdicts.AddRange(await RunBatchAsync([.. batch.Select((subject, i) => subject.WithTag(TagMark + NameOf(i)))]));
+        return verdicts;
+    }
+
+    private static async Task<IEnumerable<Verdict>> RunBatchAsync(Subject[] subjects)
+    {
+        CSharpCompilation compilation = Sources.Compile(subjects.Select((subject, i) => SourceWriter.Write(subject.Now, SpaceOf(i))));
+        Assert.Empty(compilation.GetDeclarationDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        BaselineFile[] baselines = [.. subjects.Select((subject, i) => new BaselineFile(BaselineFileName.Of(subject.Shipped[0].Declaration.CName, ""), BaselineTexts.Of(subject, SpaceOf(i))))];
+
+        List<Diagnostic> diagnostics = await Analysis.RunAsync(compilation, baselines);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        ILookup<string, Diagnostic> byFile = diagnostics.ToLookup(diagnostic => SubjectOf(diagnostic.Location.GetLineSpan().Path));
+        return subjects.Select((_, i) => VerdictOf([.. byFile[NameOf(i)]])).ToList();
+    }
+
+    private static string SpaceOf(int i) => "M" + NameOf(i);
+
+    private static string NameOf(int i) => i.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A source has the subject's number for a name; a baseline's tag ends with it.</summary>
+    private static string SubjectOf(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        int mark = name.LastIndexOf(TagMark, StringComparison.Ordinal);
+        return mark < 0 ? name : name[(mark + TagMark.Length)..];
+    }
+
+    /// <summary>Advice, and that a draft could be written anew, break nothing.</summary>
+    private static Verdict VerdictOf(IReadOnlyList<Diagnostic> diagnostics) => new(
+        [.. Findings(diagnostics, family => family == '6')],
+        [.. Findings(diagnostics, family => family is >= '1' and <= '4')],
+        [.. Findings(diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning), family => family == '5')]);
+
+    /// <summary>The family of a rule is its number's first digit.</summary>
+    private static IEnumerable<Finding> Findings(IEnumerable<Diagnostic> diagnostics, Func<char, bool> isOfFamily) =>
+        diagnostics.Where(diagnostic => isOfFamily(diagnostic.Id["UAPI".Length])).Select(diagnostic => new Finding(diagnostic.Id, WithoutMarks(diagnostic.GetMessage(CultureInfo.InvariantCulture))));
+
+    /// <summary>A message as it would be without the marks by which subjects are told apart.</summary>
+    private static string WithoutMarks(string message) => MarkPattern().Replace(message, "");
+
+    [GeneratedRegex(@"_m\d+\b|\bM\d+\.")]
+    private static partial Regex MarkPattern();
+}
