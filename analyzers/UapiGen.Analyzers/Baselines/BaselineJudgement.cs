@@ -18,7 +18,7 @@ internal static class BaselineJudgement
         int before = found.Count;
         if (baseline.Shipped is { } shipped && shipped != now)
         {
-            foreach (AbiChange change in AbiDiff.Compare(shipped, now, (IReadOnlyCollection<string>)type.MemberNames))
+            foreach (AbiChange change in AbiDiff.Compare(shipped, now, type.MemberNames.ToArray()))
                 found.Add(BreakDiagnostics.Create(type, uapiStruct, baseline, change, cancellation));
         }
         // What is broken must be mended first; writing it into the draft would only hide it.

@@ -13,6 +13,7 @@ internal static class BreakLocator
         Location? found = change.Rule switch
         {
             BreakRule.StructName => uapiStruct.Place(type, cancellation),
+            BreakRule.TypeRenamed => InSource(TypeNamed(type, change.Arguments[1])?.Place()),
             BreakRule.CommandNumber or BreakRule.CommandDirection => AttributeOf(type, WellKnownNames.Ioctl, cancellation),
             BreakRule.Capability => AttributeOf(type, WellKnownNames.Capability, cancellation),
             BreakRule.Alignment => AttributeOf(type, WellKnownNames.StructLayout, cancellation),

@@ -50,6 +50,7 @@ internal static class FieldDiff
             if (present < 0)
             {
                 if (was.IsStructSize) diff.SizeFieldExplained = true;
+                if (FreedBytes.WereTaken(diff, was)) continue;
                 if (othersStay && ReservedName.Is(was.Name))
                     diff.AddLayout(BreakRule.PaddingAppeared, was.Name, was.Since, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(was.Size.Lp64));
                 else
@@ -74,7 +75,7 @@ internal static class FieldDiff
     private static void AddInserted(DiffState diff)
     {
         int shipped = diff.Was.Versions.Count;
-        int last = -1;
+        int last = -1, notPrefix = -1;
         for (int i = 0; i < diff.Now.Fields.Count; i++)
         {
             if (diff.Fields.Former[i] >= 0) last = i;
@@ -83,14 +84,19 @@ internal static class FieldDiff
         for (int i = 0; i < diff.Now.Fields.Count; i++)
         {
             FieldSnapshot now = diff.Now.Fields[i];
-            if (diff.Fields.Former[i] >= 0 || (now.Since >= shipped && i > last)) continue;
+            if (diff.Fields.Former[i] >= 0 || (now.Since >= shipped && i > last) || FreedBytes.Hold(diff, now)) continue;
             if (i > last)
             {
                 if (!othersStay || !ReservedName.Is(now.Name) || !IsInPadding(diff, now))
                     diff.AddLayout(BreakRule.FieldWithoutVersion, now.Name, now.Since, FactNumbers.Decimal(now.Since), FactNumbers.Decimal(shipped));
                 else AddPaddingCheck(diff, now);
             }
-            else if (now.Since >= shipped) AddNotPrefix(diff, i);
+            else if (now.Since >= shipped || Follower(diff, i).Since >= shipped)
+            {
+                // Several that stand together break the prefix once.
+                if (IndexOfFollower(diff, i) != notPrefix) AddNotPrefix(diff, i);
+                notPrefix = IndexOfFollower(diff, i);
+            }
             else if (othersStay && ReservedName.Is(now.Name)) AddPaddingCheck(diff, now);
             else if (!IsPutForRemoved(diff, i))
                 AddPushing(diff, i);
@@ -137,7 +143,8 @@ internal static class FieldDiff
     {
         FieldSnapshot now = diff.Now.Fields[index], follower = Follower(diff, index);
         FieldSnapshot was = diff.Was.Fields[diff.Fields.Former[IndexOfFollower(diff, index)]];
-        diff.AddLayout(BreakRule.VersionNotPrefix, now.Name, now.Since, FactNumbers.Decimal(now.Since), follower.Name, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(follower.Offset.Lp64));
+        string version = FactNumbers.Decimal(Math.Max(now.Since, follower.Since));
+        diff.AddLayout(BreakRule.VersionNotPrefix, now.Name, was.Since, version, follower.Name, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(follower.Offset.Lp64));
     }
 
     private static FieldSnapshot Follower(DiffState diff, int index) => diff.Now.Fields[IndexOfFollower(diff, index)];

@@ -119,7 +119,7 @@ internal sealed class FieldMatch
             FieldSnapshot former = _was.Fields[was];
             if (Present[was] >= 0 || StandsElsewhere(former)) continue;
             while (now < nowTo && (Former[now] >= 0 || Precedes(_now.Fields[now], former))) now++;
-            if (now >= nowTo || _now.Fields[now].Since != former.Since) continue;
+            if (now >= nowTo || _now.Fields[now].Since != former.Since || IsPulledUp(_now.Fields[now], former)) continue;
 
             FieldSnapshot present = _now.Fields[now];
             if (IsRoomFromElsewhere(former, present)) continue;
@@ -139,6 +139,17 @@ internal sealed class FieldMatch
             Former[now] = was;
             Present[was] = now++;
         }
+    }
+
+    /// <summary>Whether room moved up into the place of a field that had a meaning: that the field is gone is what is said.</summary>
+    private bool IsPulledUp(FieldSnapshot present, FieldSnapshot former)
+    {
+        if (present.Name == former.Name || former.MustBeZero || ReservedName.Is(former.Name)) return false;
+        foreach (FieldSnapshot field in _was.Fields)
+        {
+            if (field.Name == present.Name) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a new field lies before the bytes of one that is gone, while nothing else moved.</summary>

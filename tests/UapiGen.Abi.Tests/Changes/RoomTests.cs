@@ -81,8 +81,8 @@ public class RoomTests
             Snapshot([s_head, Out("supported_mask", U64) with { Since = 1 }]),
             Snapshot([s_head, Out("coredump_code", U64) with { Since = 1 }, Out("supported_mask", U64) with { Since = 2 }])));
 
-        Assert.Equal(BreakRule.FieldInserted, change.Rule);
-        Assert.Equal(["8", "supported_mask", "8", "16"], change.Arguments);
+        Assert.Equal((BreakRule.VersionNotPrefix, "coredump_code", 1), (change.Rule, change.Field, change.Version));
+        Assert.Equal(["2", "supported_mask", "8", "16"], change.Arguments);
     }
 
     /// <summary>taskstats of 6.16: fields that stood in the middle are a version at the end.</summary>
