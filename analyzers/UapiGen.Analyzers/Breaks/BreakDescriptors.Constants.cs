@@ -9,20 +9,20 @@ public static partial class BreakDescriptors
     private static (BreakRule Rule, DiagnosticDescriptor Descriptor)[] Constants() =>
     [
         Entry(BreakRule.EnumRemoved, RuleIdentifiers.EnumRemoved, "An enumeration is out of sight",
-            "No field and no mask of '{0}' uses {3} any more, whose values shipped, so that nothing guards them; use it again, or keep the constants in the struct"),
+            "No mask of '{0}' names {3} any more, whose values shipped, so that nothing guards them; name the mask by its members again"),
         Entry(BreakRule.EnumMemberRemoved, RuleIdentifiers.EnumMemberRemoved, "A shipped value is gone",
-            "{3}.{4}, which was {5}, is gone: programs pass that value on; put it back"),
+            "'{3}.{4}' of '{0}' was {5} and is gone: programs that were built with it still pass it, and sources that name it no longer compile; put it back"),
         Entry(BreakRule.EnumMemberValue, RuleIdentifiers.EnumMemberValue, "A shipped value changed",
-            "{3}.{4} was {5} and is {6}: programs that were built before pass the old value; restore it"),
+            "'{3}.{4}' of '{0}' was {5} and is {6}: programs that were built before pass {5}, which means something else or nothing now; restore it"),
         Entry(BreakRule.EnumMemberInserted, RuleIdentifiers.EnumMemberInserted, "A member was put among shipped ones",
-            "{3}.{4} was put before '{5}', which was {6} and is {7}, and so on for those after it; move it to the end, or give every member its value"),
+            "'{3}.{4}' of '{0}' was put before '{5}', which was {6} and is {7}: programs that were built before pass the old values; move it behind the last member, or write every value out"),
         Entry(BreakRule.EnumUnderlying, RuleIdentifiers.EnumUnderlying, "An enumeration is stored as another integer",
-            "{3} was stored as {4} and is stored as {5}; restore it"),
+            "'{3}' of '{0}' was stored as {4} and is stored as {5}: fields of it take other bytes, or have another sign; restore it"),
         Entry(BreakRule.FlagBitReused, RuleIdentifiers.FlagBitReused, "A flag has a bit that another had",
-            "{3}.{5} has the bit {6} that was {4}: programs that set the old flag get the new one; take a free bit"),
+            "'{3}.{5}' of '{0}' has the bit {6}, which was that of '{4}': programs that set the old flag get the new one; take a free bit, and put '{4}' back"),
         Entry(BreakRule.ConstantRemoved, RuleIdentifiers.ConstantRemoved, "A shipped constant is gone",
-            "'{0}.{3}', which was {4}, is gone; put it back"),
+            "'{0}.{3}' was {4} and is gone: programs have the value in them, and sources that name it no longer compile; put it back"),
         Entry(BreakRule.ConstantValue, RuleIdentifiers.ConstantValue, "A shipped constant changed",
-            "'{0}.{3}' was {4} and is {5}: programs that were built before have the old value in them; restore it"),
+            "'{0}.{3}' was {4} and is {5}: programs that were built before have the old value in them; restore it, and give the new one a name of its own"),
     ];
 }

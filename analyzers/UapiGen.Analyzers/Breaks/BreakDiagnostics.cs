@@ -15,7 +15,7 @@ public static class BreakDiagnostics
     internal static Diagnostic Create(INamedTypeSymbol type, AttributeData uapiStruct, Baseline baseline, AbiChange change, CancellationToken cancellation)
     {
         var arguments = new List<object?> { type.Name, change.Field ?? "", Shipped(baseline, change.Version) };
-        arguments.AddRange(change.Arguments);
+        arguments.AddRange(BreakWords.Of(change));
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (change.Field is not null) properties = properties.Add(FieldProperty, change.Field);
         for (int i = 0; i < change.Arguments.Count; i++)

@@ -23,31 +23,27 @@ internal static class BreakLocator
             BreakRule.FlagBitReused => MemberOf(TypeNamed(type, change.Arguments[0]), change.Arguments[2]),
             BreakRule.ConstantValue => MemberOf(type, change.Arguments[0]),
             BreakRule.FieldWithoutVersion or BreakRule.FieldVersion => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.Since, cancellation),
-            BreakRule.MaskShrunk => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.KnownBits, cancellation) ?? AttributeOf(FieldNamed(type, change.Field), WellKnownNames.MustBeZero, cancellation),
-            BreakRule.CheckAdded => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.MustBeZero, cancellation) ?? AttributeOf(FieldNamed(type, change.Field), WellKnownNames.KnownBits, cancellation),
-            BreakRule.OutputMaskShrunk => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.OutputMask, cancellation),
-            _ => PropertyOf(uapiStruct, change.Rule, cancellation),
+            BreakRule.MaskShrunk or BreakRule.CheckAdded => FieldRuleOf(type, change, WellKnownNames.KnownBits, WellKnownNames.MustBeZero, cancellation),
+            BreakRule.ErrnoChanged when change.Field is not null => FieldRuleOf(type, change, WellKnownNames.KnownBits, WellKnownNames.MustBeZero, cancellation),
+            BreakRule.OutputMaskShrunk or BreakRule.OutputMaskRemoved or BreakRule.FieldDirection =>
+                FieldRuleOf(type, change, WellKnownNames.OutputMask, WellKnownNames.Output, cancellation),
+            BreakRule.SizeFieldMoved => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.StructSize, cancellation),
+            _ => PropertyOf(type, uapiStruct, change, cancellation),
         };
         return found ?? InSource(FieldNamed(type, change.Field)?.Place()) ?? type.Place();
     }
 
-    /// <summary>The property of the contract that a rule is about, where it is written.</summary>
-    private static Location? PropertyOf(AttributeData uapiStruct, BreakRule rule, CancellationToken cancellation)
+    /// <summary>The property that a change is about, where it is written; else the attribute that it was in, or would be.</summary>
+    private static Location? PropertyOf(INamedTypeSymbol type, AttributeData uapiStruct, AbiChange change, CancellationToken cancellation)
     {
-        string? property = rule switch
-        {
-            BreakRule.SizeSourceChanged => nameof(Contract.SizeSource),
-            BreakRule.FloorRaised => nameof(Contract.Floor),
-            BreakRule.SmallStructChanged => nameof(Contract.Small),
-            BreakRule.ZeroSizeMeaning => nameof(Contract.Zero),
-            BreakRule.CapLowered => nameof(Contract.Cap),
-            BreakRule.ZeroTailRejected or BreakRule.NonzeroTailAccepted or BreakRule.NonzeroTailRejected => nameof(Contract.Larger),
-            BreakRule.ReportFaultChanged => nameof(Contract.ReportFault),
-            BreakRule.ReplyChanged => nameof(Contract.Reply),
-            BreakRule.SizeReportChanged => nameof(Contract.ReplySize),
-            _ => null,
-        };
-        return property is null ? null : uapiStruct.PlaceOf(property, cancellation);
+        if (BreakWords.PropertyOf(change) is not { } property) return null;
+        return uapiStruct.PlaceOf(property, cancellation) ?? InSource(uapiStruct.Place(type, cancellation));
+    }
+
+    private static Location? FieldRuleOf(INamedTypeSymbol type, AbiChange change, string first, string second, CancellationToken cancellation)
+    {
+        IFieldSymbol? field = FieldNamed(type, change.Field);
+        return AttributeOf(field, first, cancellation) ?? AttributeOf(field, second, cancellation);
     }
 
     private static Location? AttributeOf(ISymbol? bearer, string name, CancellationToken cancellation) =>

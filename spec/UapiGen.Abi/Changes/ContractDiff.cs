@@ -42,7 +42,9 @@ internal static class ContractDiff
     private static void CompareCap(DiffState diff, Contract was, Contract now)
     {
         bool couldPass = AcceptsZeroTail(was.Larger);
-        if (couldPass && now.Cap > was.Cap && AcceptsZeroTail(now.Larger)) Add(diff, BreakRule.CapLowered, Kebab(was.Cap), Kebab(now.Cap));
+        // Who begins to scan tails gets the cap that belongs to it: the scan is what is said.
+        bool followsScan = was.Larger == LargerStruct.Truncate && now.Larger != LargerStruct.Truncate && was.Cap == SizeCap.None && now.Cap == SizeCap.PageSize;
+        if (couldPass && now.Cap > was.Cap && AcceptsZeroTail(now.Larger) && !followsScan) Add(diff, BreakRule.CapLowered, Kebab(was.Cap), Kebab(now.Cap));
         if (was.Cap != SizeCap.None && now.Cap != SizeCap.None)
         {
             if (was.CapError != now.CapError) Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.CapError), ErrnoText.Of(now.CapError));

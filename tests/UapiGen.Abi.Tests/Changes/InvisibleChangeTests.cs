@@ -27,6 +27,11 @@ public class InvisibleChangeTests
             new Contract { Larger = LargerStruct.Reject, Reply = Reply.CopyHead, ReplySize = ReplySize.Unchanged },
             new Contract { Larger = LargerStruct.Reject, Reply = Reply.CopyHead, ReplySize = ReplySize.Filled }));
 
+    /// <summary>The cap that goes with a scan is none that somebody lowered.</summary>
+    [Fact]
+    public void ATailThatBeginsToCount_IsOneBreak() =>
+        Assert.Equal("NonzeroTailRejected", Compare(new Contract { Larger = LargerStruct.Truncate }, new Contract { Larger = LargerStruct.AcceptZeroTail }));
+
     /// <summary>PROCMAP_QUERY and PAGEMAP_SCAN have a size field, and numbers that carry sizeof and are compared whole.</summary>
     [Fact]
     public void ANumberThatCarriesSizeof_ChangesWhenTheStructGrows()

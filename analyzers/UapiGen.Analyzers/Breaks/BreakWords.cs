@@ -1,0 +1,99 @@
+using System.Text;
+using UapiGen.Abi;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>
+/// The arguments of a change in the words of who reads the message: values of the contract as C# writes them, where a change has those of the
+/// baseline's text, and conditions as part of a sentence.
+/// </summary>
+internal static class BreakWords
+{
+    /// <summary>The arguments for the message of a change; those that need no other words as they are.</summary>
+    public static IEnumerable<string> Of(AbiChange change)
+    {
+        EquatableArray<string> arguments = change.Arguments;
+        return change.Rule switch
+        {
+            BreakRule.CommandNumber => arguments.Select(Command),
+            BreakRule.CommandRemoved => [Command(arguments[0])],
+            BreakRule.CommandDirection or
+            BreakRule.SizeSourceChanged or BreakRule.SmallStructChanged or BreakRule.ZeroSizeMeaning or BreakRule.CapLowered or
+            BreakRule.ZeroTailRejected or BreakRule.NonzeroTailAccepted or BreakRule.NonzeroTailRejected or
+            BreakRule.ReportFaultChanged or BreakRule.ReplyChanged => arguments.Select(Member),
+            BreakRule.SizeFieldMoved => arguments.Select(field => field == "none" ? "no field" : "'" + field + "'"),
+            BreakRule.FloorRaised => arguments.Select(Floor),
+            BreakRule.ErrnoChanged => [Failure(change), arguments[1], arguments[2], PropertyOf(change)!],
+            BreakRule.SizeReportChanged => [Occasion(arguments[0]), Report(arguments[1]), Report(arguments[2]), PropertyOf(change)!],
+            BreakRule.FieldDirection => arguments.Select(direction => direction == "out" ? "filled by the kernel" : "filled by the caller"),
+            BreakRule.CheckAdded or BreakRule.CheckRemoved => [arguments[0] == "0x0" ? "only 0" : "only the bits " + arguments[0]],
+            BreakRule.OutputMaskShrunk => arguments.Select(bits => bits == "all" ? "any bit" : bits),
+            _ => arguments,
+        };
+    }
+
+    /// <summary>The property of the contract, or of a field's check, that a change is about; null for a change that is about something else.</summary>
+    public static string? PropertyOf(AbiChange change) => change.Rule switch
+    {
+        BreakRule.SizeSourceChanged => nameof(Contract.SizeSource),
+        BreakRule.FloorRaised => nameof(Contract.Floor),
+        BreakRule.SmallStructChanged => nameof(Contract.Small),
+        BreakRule.ZeroSizeMeaning => nameof(Contract.Zero),
+        BreakRule.CapLowered => nameof(Contract.Cap),
+        BreakRule.ZeroTailRejected or BreakRule.NonzeroTailAccepted or BreakRule.NonzeroTailRejected => nameof(Contract.Larger),
+        BreakRule.ReportFaultChanged => nameof(Contract.ReportFault),
+        BreakRule.ReplyChanged => nameof(Contract.Reply),
+        BreakRule.ErrnoChanged when change.Field is not null => nameof(InputRule.Error),
+        BreakRule.ErrnoChanged => IsOfTheCap(change) ? nameof(Contract.CapError) : nameof(Contract.SmallError),
+        BreakRule.SizeReportChanged when IsOfTheCap(change) => nameof(Contract.CapReportsSize),
+        BreakRule.SizeReportChanged => change.Arguments[0] == "the reply" ? nameof(Contract.ReplySize) : nameof(Contract.Larger),
+        _ => null,
+    };
+
+    private static bool IsOfTheCap(AbiChange change) => change.Arguments[0] == "usize past the cap";
+
+    private static string Failure(AbiChange change) =>
+        change.Field is { } field ? "an unknown bit of '" + field + "'" : IsOfTheCap(change) ? "a size past the cap" : "a size below the floor";
+
+    private static string Occasion(string when) => when switch
+    {
+        "usize past the cap" => "On a size past the cap",
+        "the reply" => "In the reply",
+        _ => "On a larger struct",
+    };
+
+    private static string Report(string word) => word switch
+    {
+        "written" => "overwritten",
+        "not written" => "left alone",
+        _ => "set to " + Member(word),
+    };
+
+    private static string Floor(string text) => text.StartsWith("i386 ", StringComparison.Ordinal) ? text.Substring(5) + " (i386)" : text;
+
+    /// <summary><c>0xAE 0xB8</c>, then a direction or a size, as the arguments of the attribute.</summary>
+    private static string Command(string text)
+    {
+        string[] parts = text.Split(' ');
+        string numbers = "(" + parts[0] + ", " + parts[1] + ")";
+        return parts.Length switch
+        {
+            3 => numbers + " with direction " + Member(parts[2]),
+            4 => numbers + " with size " + parts[3],
+            _ => numbers,
+        };
+    }
+
+    /// <summary>The member of an enumeration that a word of a baseline stands for: <c>AcceptZeroTail</c> for <c>accept-zero-tail</c>.</summary>
+    private static string Member(string word)
+    {
+        var name = new StringBuilder(word.Length);
+        bool starts = true;
+        foreach (char c in word)
+        {
+            if (c != '-') name.Append(starts ? char.ToUpperInvariant(c) : c);
+            starts = c == '-';
+        }
+        return name.ToString();
+    }
+}
