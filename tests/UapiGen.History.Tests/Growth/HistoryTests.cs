@@ -15,7 +15,8 @@ public class HistoryTests
         IReadOnlyList<Verdict> verdicts = await Judge.RunAsync([.. steps.Select(step => step.Subject)]);
 
         string expected = string.Join("\n", steps.Select(step => $"{step}\n{KnownBreaks.Of(step)}"));
-        Assert.Equal(expected, string.Join("\n", steps.Zip(verdicts, (step, verdict) => $"{step}\n{verdict}")));
+        string actual = string.Join("\n", steps.Zip(verdicts, (step, verdict) => $"{step}\n{verdict}"));
+        Assert.True(expected == actual, actual);
     }
 
     [Fact]

@@ -8,9 +8,8 @@ internal static class KnownBreaks
     private static readonly Dictionary<string, string> s_all = new()
     {
         // A program that was built for version 2 finds coredump_code where it looks for supported_mask.
-        ["pidfd_info 6.19 -> 7.1"] = Lines(
-            Inserted("PidfdInfo.coredump_code", 72, "supported_mask", "version 2 (Linux 6.19)", 72, 80),
-            Inserted("PidfdInfo.coredump_pad", 76, "supported_mask", "version 2 (Linux 6.19)", 72, 80)),
+        ["pidfd_info 6.19 -> 7.1"] =
+            "UAPI6014: Version 3 of 'PidfdInfo' puts 'coredump_code' before 'supported_mask' of version 2 (Linux 6.19), which was at offset 72 and is at 80: a program of the old version finds the new field there; move it behind what shipped",
 
         // Nobody checked the bytes behind flags; it is AT_RSEQ_FEATURE_SIZE that tells a program what they are.
         ["rseq 4.18 -> 6.3"] = Lines(
@@ -28,8 +27,8 @@ internal static class KnownBreaks
             .. InTheMiddle("thrashing", 408, "ac_btime64", 344, 424),
             .. InTheMiddle("compact", 448, "ac_tgid", 368, 464),
             .. InTheMiddle("wpcopy", 512, "irq_count", 416, 528),
-            "UAPI6013: 'Taskstats.irq_delay_max' was appended to version 1 (Linux 6.5), whose size no longer tells who knows it; say Since(2)",
-            "UAPI6013: 'Taskstats.irq_delay_min' was appended to version 1 (Linux 6.5), whose size no longer tells who knows it; say Since(2)",
+            "UAPI6013: 'Taskstats.irq_delay_max' was added to version 1 (Linux 6.5), which shipped without it: no size tells who knows it; put it into a new version, [Since(2)]",
+            "UAPI6013: 'Taskstats.irq_delay_min' was added to version 1 (Linux 6.5), which shipped without it: no size tells who knows it; put it into a new version, [Since(2)]",
         ]),
 
         // TASKSTATS_VERSION 16 took them out again, which a program that was built for 15 feels. The last two were at the end already.
@@ -37,8 +36,8 @@ internal static class KnownBreaks
         [
             .. ToTheEnd("cpu", 32, 432), .. ToTheEnd("blkio", 64, 448), .. ToTheEnd("swapin", 96, 464), .. ToTheEnd("freepages", 376, 480),
             .. ToTheEnd("thrashing", 408, 496), .. ToTheEnd("compact", 448, 512), .. ToTheEnd("wpcopy", 512, 528),
-            "UAPI6015: 'Taskstats.irq_delay_max' was in version 1 and is declared for version 2: the sizes of shipped versions no longer say who knows it; say the version that it shipped in",
-            "UAPI6015: 'Taskstats.irq_delay_min' was in version 1 and is declared for version 2: the sizes of shipped versions no longer say who knows it; say the version that it shipped in",
+            "UAPI6015: 'Taskstats.irq_delay_max' shipped in version 1 (Linux 6.14) and is declared for version 2: sizes no longer tell who knows it; declare it for version 1 again",
+            "UAPI6015: 'Taskstats.irq_delay_min' shipped in version 1 (Linux 6.14) and is declared for version 2: sizes no longer tell who knows it; declare it for version 1 again",
         ]),
     };
 
@@ -48,22 +47,22 @@ internal static class KnownBreaks
     /// <summary>What must be said of a step.</summary>
     public static string Of(KernelStep step) => s_all.GetValueOrDefault(step.ToString(), "silence");
 
-    private static string Inserted(string field, int at, string follower, string version, int was, int now) => Text(
-        $"UAPI6012: '{field}' at offset {at} pushes '{follower}' of {version} from offset {was} to {now}, where no program looks for it; move it to the end, as a new version");
+    private static string Inserted(string field, int at, string follower, int was, int now) => Text(
+        $"UAPI6012: 'Taskstats.{field}' was put into version 0 (Linux 5.18) at offset {at}, before '{follower}', which was at {was} and is at {now}: programs that were built before know no such field there; move it to the end, as a new version");
 
     private static string Reused(string field, string now, string release) => Text(
         $"UAPI6031: '{field}' of version 0 (Linux {release}) became '{now}', but nothing ever checked it for zero: old programs pass whatever lay on their stack; append a field as a new version");
 
     private static string[] InTheMiddle(string delay, int at, string follower, int was, int now) =>
     [
-        Inserted($"Taskstats.{delay}_delay_max", at, follower, "version 0 (Linux 5.18)", was, now),
-        Inserted($"Taskstats.{delay}_delay_min", at + 8, follower, "version 0 (Linux 5.18)", was, now),
+        Inserted($"{delay}_delay_max", at, follower, was, now),
+        Inserted($"{delay}_delay_min", at + 8, follower, was, now),
     ];
 
     private static string[] ToTheEnd(string delay, int was, int now) => [Moved($"{delay}_delay_max", was, now), Moved($"{delay}_delay_min", was + 8, now + 8)];
 
     private static string Moved(string field, int was, int now) => Text(
-        $"UAPI6011: 'Taskstats.{field}' was at offset {was} and is at {now}, in version 0 (Linux 6.14): programs still put it where it was; restore the order");
+        $"UAPI6011: 'Taskstats.{field}' was at offset {was} and is at {now}, in version 0 (Linux 6.14): programs that were built before have it where it was; restore the order");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -56,7 +56,7 @@ internal static class FieldMutations
         EquatableArray<FieldDeclaration> fields = was.Declaration.Fields;
         for (int i = 0; i < fields.Count; i++)
         {
-            if (fields[i].Since > 0 && fields[i - 1].Since < fields[i].Since)
+            if (i > 0 && fields[i - 1].Since < fields[i].Since)
                 yield return new Mutation(fields[i].Name + " earlier", was.Field(i, fields[i].Since(fields[i].Since - 1)));
             if (i > 0 && (i == fields.Count - 1 || fields[i + 1].Since > fields[i].Since))
                 yield return new Mutation(fields[i].Name + " later", was.Field(i, fields[i].Since(fields[i].Since + 1)));
