@@ -17,6 +17,8 @@ internal sealed record BaselineEntry(string Path, SourceText Text, BaselineReadi
     public Location LocationOf(BaselineFault fault)
     {
         TextLine line = LineOf(fault.Line);
+        // A fault of a whole block is told at its header.
+        if (fault.Length == 0) return LocationOf(line.Span);
         int start = Math.Min(line.Start + fault.Column, line.End);
         return LocationOf(TextSpan.FromBounds(start, Math.Min(start + fault.Length, line.End)));
     }

@@ -18,7 +18,7 @@ internal sealed class BaselineSet
     {
     }
 
-    /// <summary>All files, in the order of the build.</summary>
+    /// <summary>All files, by path.</summary>
     public List<BaselineEntry> Entries { get; } = [];
 
     /// <summary>Whether some file could not be read: it may be the one that is missed.</summary>
@@ -31,7 +31,8 @@ internal sealed class BaselineSet
     public static BaselineSet Read(AnalyzerOptions options, KeptReadings kept, CancellationToken cancellation)
     {
         var set = new BaselineSet();
-        foreach (AdditionalText file in options.AdditionalFiles)
+        // Which of two baselines of one struct counts must not hang on the order in which an IDE lists its files.
+        foreach (AdditionalText file in options.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             if (!IsBaseline(file.Path) || file.GetText(cancellation) is not { } text) continue;
             set.Add(new BaselineEntry(file.Path, text, kept(text, Readings, out BaselineReading? reading) && reading is not null ? reading : Parse(text)));

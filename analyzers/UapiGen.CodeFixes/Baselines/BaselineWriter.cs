@@ -12,7 +12,7 @@ internal sealed class BaselineWriter
 {
     private readonly ProjectId _project;
     private readonly BaselineFolder _folder;
-    private readonly Dictionary<string, (DocumentId Id, Baseline Baseline)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _cNames = new(StringComparer.Ordinal);
 
     private BaselineWriter(Project project)
@@ -34,7 +34,7 @@ internal sealed class BaselineWriter
             if (!document.Name.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase)) continue;
             SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
             if (BaselineText.Parse(text.ToString()).Baseline is not { } baseline || writer._known.ContainsKey(baseline.TypeName)) continue;
-            writer._known.Add(baseline.TypeName, (document.Id, baseline));
+            writer._known.Add(baseline.TypeName, new Known(document.Id, baseline, text.Encoding));
             writer._cNames.Add(baseline.CName);
         }
         return writer;
@@ -48,23 +48,21 @@ internal sealed class BaselineWriter
     {
         if (Snapshot(type, cancellation) is not { } now) return;
 
-        (DocumentId Id, Baseline Baseline)? known = _known.TryGetValue(now.TypeName, out var found) ? found : null;
-        Baseline updated = BaselineDraft.Update(known?.Baseline, now);
-        SourceText text = SourceText.From(BaselineText.Write(updated), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        if (known is { Id: var id })
+        if (_known.TryGetValue(now.TypeName, out Known? known))
         {
-            Solution = Solution.WithAdditionalDocumentText(id, text);
+            Solution = Solution.WithAdditionalDocumentText(known.Id, SourceText.From(BaselineText.Write(BaselineDraft.Update(known.Baseline, now)), known.Encoding));
             return;
         }
 
         string name = BaselineFileName.Of(now.CName, now.TypeName, cNameIsShared: !_cNames.Add(now.CName));
-        id = DocumentId.CreateNewId(_project, name);
-        Solution = Solution.AddAdditionalDocument(id, name, text, _folder.Folders, _folder.PathOf(name));
-        _known.Add(now.TypeName, (id, updated));
+        SourceText text = SourceText.From(BaselineText.Write(BaselineDraft.Update(null, now)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(_project, name), name, text, _folder.Folders, _folder.PathOf(name));
     }
 
     private static AbiSnapshot? Snapshot(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.Find(WellKnownNames.UapiStruct) is { } uapiStruct && StructSymbolReader.Read(type, uapiStruct, cancellation).Model is { } model
             ? SnapshotReader.Read(type, model, cancellation)
             : null;
+
+    private sealed record Known(DocumentId Id, Baseline Baseline, Encoding? Encoding);
 }

@@ -47,7 +47,7 @@ public sealed class WriteBaselineFix : CodeFixProvider
     internal static async Task<Solution> WriteAsync(Project project, IEnumerable<INamedTypeSymbol> types, CancellationToken cancellation)
     {
         BaselineWriter writer = await BaselineWriter.OpenAsync(project, cancellation).ConfigureAwait(false);
-        foreach (INamedTypeSymbol type in types.OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal))
+        foreach (INamedTypeSymbol type in types)
             writer.Write(type, cancellation);
         return writer.Solution;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -15,7 +16,8 @@ internal sealed class WriteBaselinesFixAll : FixAllProvider
         {
             foreach (Document document in context.Scope == FixAllScope.Document ? [context.Document!] : project.Documents)
             {
-                foreach (Diagnostic diagnostic in await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
+                ImmutableArray<Diagnostic> diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+                foreach (Diagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
                 {
                     if (await WriteBaselineFix.StructOfAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } type && BaselineWriter.CanWrite(type, context.CancellationToken))
                         found.Add((project, type));

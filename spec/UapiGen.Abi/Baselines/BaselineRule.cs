@@ -37,7 +37,7 @@ public enum BaselineRule
     /// <summary>A fact stands before one that it must follow. Arguments: the line's word, the word of the line before it.</summary>
     FactOutOfOrder,
 
-    /// <summary>A fact that every struct has is not there: the text was cut. Argument: its word.</summary>
+    /// <summary>A fact that every struct has is not there: the text was cut. Argument: how it begins.</summary>
     MissingFact,
 
     /// <summary>Facts contradict each other. Arguments: what it is about, what the text says, what follows from the other facts.</summary>

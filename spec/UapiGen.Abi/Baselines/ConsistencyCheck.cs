@@ -9,7 +9,10 @@ internal static class ConsistencyCheck
     /// <summary>The first contradiction, or null.</summary>
     public static FactFault? Check(SnapshotBuilder builder, AbiSnapshot snapshot)
     {
-        if (builder.AxesSaid != (1 << ContractAxis.All.Length) - 1) return Missing(FactWords.Contract);
+        for (int axis = 0; axis < ContractAxis.All.Length; axis++)
+        {
+            if ((builder.AxesSaid & (1 << axis)) == 0) return Missing(FactWords.Contract + " " + ContractAxis.All[axis].Name);
+        }
         if (snapshot.Versions.Count == 0) return Missing(FactWords.Version);
         if (snapshot.Fields.Count == 0) return Missing(FactWords.Field);
         return CheckEmbedded(builder, snapshot) ?? CheckVersions(snapshot) ?? CheckFields(builder, snapshot);

@@ -29,21 +29,24 @@ internal sealed partial record RulePage(string Id, string Title, RulePage.Case? 
     }
 
     /// <summary>
-    /// Code under the heading, held against baselines of the code under "Shipped", if there is that; or a baseline under the heading, for the
-    /// code under "Declared".
+    /// Code under the heading, held against baselines of the nearest code under "Shipped" before it, if there is any; or a baseline under the
+    /// heading, beside these, for the code under "Declared".
     /// </summary>
     private static Case? CaseOf(string text, string heading)
     {
+        int place = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        if (place < 0) return null;
+        IReadOnlyList<(string Path, string Text)> shipped = Block(text[..(place + 1)], "Shipped", "csharp") is { } code ? ShippedBaseline.Of(code) : [];
         if (Block(text, heading, "text") is { } baseline)
-            return new Case(Block(text, "Declared", "csharp") ?? "", [("/abi/page.abi", baseline)]);
-        if (Block(text, heading, "csharp") is not { } code) return null;
-        return new Case(code, Block(text, "Shipped", "csharp") is { } shipped ? ShippedBaseline.Of(shipped) : []);
+            return new Case(Block(text, "Declared", "csharp") ?? "", [.. shipped, ("/abi/page.abi", baseline)]);
+        return new Case(Block(text, heading, "csharp") ?? "", shipped);
     }
 
+    /// <summary>The code of the last block under a heading.</summary>
     private static string? Block(string text, string heading, string language)
     {
-        Match match = Regex.Match(text, $"^## {heading}\n\n```{language}\n(.*?)```\n", RegexOptions.Multiline | RegexOptions.Singleline);
-        return match.Success ? match.Groups[1].Value : null;
+        MatchCollection matches = Regex.Matches(text, $"^## {heading}\n\n```{language}\n(.*?)```\n", RegexOptions.Multiline | RegexOptions.Singleline);
+        return matches.Count > 0 ? matches[^1].Groups[1].Value : null;
     }
 
     [GeneratedRegex("^.*$", RegexOptions.Multiline)]

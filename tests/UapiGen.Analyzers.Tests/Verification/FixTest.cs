@@ -1,9 +1,11 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using UapiGen.Analyzers.Tests.Fixes;
 using UapiGen.Analyzers.Tests.Reading;
 using UapiGen.Generator;
@@ -34,17 +36,23 @@ internal sealed class FixTest : CSharpCodeFixTest<DeclarationAnalyzer, EmptyCode
             test._generates = true;
             test.TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         }
-        Fill(test.TestState, example.Source, example.Files);
-        Fill(test.FixedState, example.Fixed ?? example.Source, example.FixedFiles ?? example.Files);
+        Fill(test.TestState, example.Source, example.Files, []);
+        Fill(test.FixedState, example.Fixed ?? example.Source, example.Files, example.FixedFiles ?? []);
         return test;
     }
 
-    private static void Fill(SolutionState state, string source, IEnumerable<(string Path, string Text)> files)
+    private static void Fill(SolutionState state, string source, IReadOnlyList<(string Path, string Text)> files, IReadOnlyList<(string Path, string Text)> written)
     {
         state.AdditionalReferences.AddRange(Sources.References);
         state.Sources.Add(Sources.Usings + source);
-        foreach ((string path, string text) in files)
+        foreach ((string path, string text) in files.Where(file => !written.Any(other => other.Path == file.Path)))
             state.AdditionalFiles.Add((path, text));
+        foreach ((string path, string text) in written)
+        {
+            // A file that a fix changes keeps its encoding; one that it adds has one, in the folder below the project, which the framework calls /0/.
+            if (files.Any(other => other.Path == path)) state.AdditionalFiles.Add((path, text));
+            else state.AdditionalFiles.Add(("/0/abi/" + Path.GetFileName(path), SourceText.From(text, new UTF8Encoding(false))));
+        }
     }
 
     protected override IEnumerable<Type> GetSourceGenerators() => _generates ? [typeof(UapiGenerator)] : [];

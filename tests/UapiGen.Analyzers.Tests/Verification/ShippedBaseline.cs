@@ -36,7 +36,7 @@ internal static class ShippedBaseline
         var snapshots = new List<AbiSnapshot>();
         foreach ((INamedTypeSymbol type, StructReading reading) in Sources.ReadAll(compilation))
         {
-            Assert.True(reading.Model is not null, $"{type.Name} of this source cannot have shipped:\n{source}");
+            Assert.True(reading.Model is not null, $"{type.Name} of this source cannot have shipped: {string.Join(", ", reading.Faults.Select(fault => fault.Fault.ToString()))}\n{source}");
             snapshots.Add(SnapshotReader.Read(type, reading.Model, TestContext.Current.CancellationToken));
         }
         return snapshots;
