@@ -15,6 +15,7 @@ internal static class Program
         RootCommand root = new("Versioned Linux UAPI structs: serve an ioctl to a real program, and see its contract at work.");
         root.Add(ServeCommand.Create(program));
         root.Add(DemoCommand.Create());
+        root.Add(PromoteCommand.Create());
         root.Add(DemoClientCommand.Create());
 
         // An @ in an argument is an argument; the signals that end us are the served program's affair.

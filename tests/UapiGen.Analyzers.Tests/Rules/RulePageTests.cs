@@ -66,9 +66,12 @@ public class RulePageTests
         text.Append(
             """
 
-            A new rule is, in this order: a member of `DeclarationRule` and the check that finds it, an id in `RuleIdentifiers` that was never used,
-            its line in `DeclarationDescriptors`, an example in `RuleExamples`, a page here, and the tests run once with `UAPIGEN_ACCEPT=1`. A test
-            fails for each step that is forgotten.
+            [What the rules do not see, and why](not-seen.md).
+
+            A new rule is, in this order: a member of the enum of its family and the check that finds it (`DeclarationRule`, `DesignRule`, `BaselineRule`,
+            `BreakRule`, all in UapiGen.Abi; a rule of use sites is found by its analyzer alone), an id in `RuleIdentifiers` that was never used, its line
+            in the family's descriptors, an example in `RuleExamples`, a page here, and the tests run once with `UAPIGEN_ACCEPT=1`. A test fails for each
+            step that is forgotten.
 
             """);
         foreach (IGrouping<string, DiagnosticDescriptor> group in AllDescriptors.GroupBy(descriptor => descriptor.Category))

@@ -6,6 +6,7 @@ namespace UapiGen.Linux.Kvm;
 /// </summary>
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.AcceptZeroTailOrReportSize, ReplySize = ReplySize.Filled)]
 [Ioctl(0xAE, 0xB8)]
+[Capability((int)KvmNumbers.CapPpcCompatCaps)]
 public partial struct KvmPpcCompatCapsNext
 {
     /// <inheritdoc cref="KvmPpcCompatCaps.Size"/>

@@ -9,6 +9,7 @@ namespace UapiGen.Linux.Kvm;
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.RejectAndReportSize, ReplySize = ReplySize.Kernel)]
 #pragma warning restore UAPI7105
 [Ioctl(0xAE, 0xE4)]
+[Capability((int)KvmNumbers.CapPpcCompatCaps)]
 public partial struct KvmPpcCompatCapsV5
 {
     /// <summary>usize; in the reply, ksize. Offset 0, 8 bytes.</summary>

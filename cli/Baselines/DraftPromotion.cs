@@ -1,0 +1,94 @@
+using System.Text;
+using UapiGen.Abi;
+
+namespace UapiGen.Cli.Baselines;
+
+/// <summary>Promotes the drafts of files, all or none.</summary>
+internal static class DraftPromotion
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Promotes.</summary>
+    /// <param name="files">The baselines.</param>
+    /// <param name="release">What ships them.</param>
+    /// <param name="output">Where each promoted file is named.</param>
+    /// <param name="errors">Where each refusal is explained.</param>
+    /// <returns>The tool's exit code.</returns>
+    public static int Run(IReadOnlyList<string> files, string release, TextWriter output, TextWriter errors)
+    {
+        if (!BaselineName.IsRelease(release)) return ExitCodes.Fail(ExitCodes.Usage, "--as needs a name of one line, without blanks at its ends");
+
+        List<(string File, string Text)> promoted = [];
+        int refused = 0;
+        foreach (string file in files.Distinct(StringComparer.Ordinal))
+        {
+            if (Read(file, errors) is not { } baseline)
+            {
+                refused++;
+                continue;
+            }
+
+            if (!baseline.HasDraft)
+            {
+                output.WriteLine($"{file}: nothing to promote");
+                continue;
+            }
+
+            PromotionResult result = Promotion.Promote(baseline, release);
+            foreach (AbiChange change in result.Breaks)
+                errors.WriteLine($"{file}: the draft breaks what shipped: {change.Rule} {change.Field} ({string.Join(", ", change.Arguments)}); a build says where, and what to do");
+            if (result.Baseline is null) refused++;
+            else promoted.Add((file, BaselineText.Write(result.Baseline)));
+        }
+
+        if (refused > 0)
+        {
+            errors.WriteLine($"uapigen: {refused} refused, so that nothing was promoted");
+            return ExitCodes.Findings;
+        }
+
+        return Write(promoted, release, output, errors);
+    }
+
+    private static Baseline? Read(string file, TextWriter errors)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"{file}: {error.Message}");
+            return null;
+        }
+
+        BaselineReading reading = BaselineText.Parse(text);
+        foreach (BaselineFault fault in reading.Faults)
+            errors.WriteLine($"{file}:{fault.Line}: {fault.Rule} ({string.Join(", ", fault.Arguments)})");
+        return reading.Baseline;
+    }
+
+    private static int Write(List<(string File, string Text)> promoted, string release, TextWriter output, TextWriter errors)
+    {
+        foreach ((string file, string text) in promoted)
+        {
+            // Beside the file first: whatever happens, there is either the old text or the new one.
+            string beside = file + ".new";
+            try
+            {
+                File.WriteAllText(beside, text, s_utf8);
+                File.Move(beside, file, overwrite: true);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                errors.WriteLine($"{file}: {error.Message}");
+                return ExitCodes.Findings;
+            }
+
+            output.WriteLine($"{file}: shipped by {release}");
+        }
+
+        return ExitCodes.Success;
+    }
+}
