@@ -1,0 +1,85 @@
+using UapiGen.Abi;
+using UapiGen.Btf.Comparison;
+
+namespace UapiGen.Btf;
+
+/// <summary>Holds declarations against what the kernel says of its own structs.</summary>
+/// <remarks>
+/// A declared field is looked for by its name and, failing that, by its place; in a union any member at its place will do. An integer may
+/// stand for a word of bit-fields. Reserved room is no promise: what either side made of the other's is growth.
+/// </remarks>
+public static class BtfComparison
+{
+    /// <summary>Compares a declared struct.</summary>
+    /// <param name="declaration">Ours.</param>
+    /// <param name="theirs">The kernel's.</param>
+    /// <param name="target">Whose rules lay ours out; null for x86-64's or i386's, by the size of the kernel's pointers.</param>
+    /// <exception cref="BtfException">The kernel's struct is damaged.</exception>
+    public static BtfVerdict Compare(StructDeclaration declaration, BtfLayout theirs, TargetAbi? target = null)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        ArgumentNullException.ThrowIfNull(theirs);
+        target ??= theirs.Type.File.PointerSize == 8 ? TargetAbi.X86_64 : TargetAbi.I386;
+
+        var members = new StructMember[declaration.Fields.Count];
+        for (int i = 0; i < members.Length; i++) members[i] = new StructMember(declaration.Fields[i].Name, declaration.Fields[i].Type);
+        return Run(declaration.CName, new EquatableArray<StructMember>(members), declaration.Pack, theirs, target);
+    }
+
+    /// <summary>Compares a struct of which only the layout is known: what it embeds is compared by place and size alone.</summary>
+    /// <param name="name">The struct tag in C.</param>
+    /// <param name="ours">Our layout.</param>
+    /// <param name="theirs">The kernel's.</param>
+    /// <exception cref="BtfException">The kernel's struct is damaged.</exception>
+    public static BtfVerdict Compare(string name, StructLayout ours, BtfLayout theirs)
+    {
+        ArgumentNullException.ThrowIfNull(ours);
+        ArgumentNullException.ThrowIfNull(theirs);
+        FieldMatching matching = new(ours, theirs);
+        matching.Run();
+        return Judge(name, ours.Size, theirs, matching);
+    }
+
+    private static BtfVerdict Run(string name, EquatableArray<StructMember> members, int pack, BtfLayout theirs, TargetAbi target)
+    {
+        StructLayout ours = LayoutEngine.Lay(members, pack, target);
+        FieldMatching matching = new(ours, theirs);
+        matching.Run();
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (members[i].Type is not StructType inner || matching.Partner(i)?.Embedded is not { } embedded) continue;
+            matching.Take(ours.Fields[i], Run(embedded.Name, inner.Members, inner.Pack, embedded, target));
+        }
+        return Judge(name, ours.Size, theirs, matching);
+    }
+
+    private static BtfVerdict Judge(string name, int ourSize, BtfLayout theirs, FieldMatching matching)
+    {
+        List<BtfBreak> breaks = matching.Breaks;
+        List<string> notes = matching.Notes;
+        List<FieldPlace> kernelHasMore = matching.KernelHasMore, weHaveMore = matching.WeHaveMore;
+        if (breaks.Count == 0 && kernelHasMore.Count > 0)
+        {
+            // Growth is one line: a kernel with more fields than ours cannot lack one of ours.
+            foreach (FieldPlace ours in weHaveMore)
+                breaks.Add(new BtfBreak(ours, kernelHasMore[0], $"{ours}: the kernel lacks it, but has {kernelHasMore[0]} that we lack"));
+        }
+
+        BtfRelation relation =
+            breaks.Count > 0 ? BtfRelation.Broken :
+            kernelHasMore.Count > 0 ? BtfRelation.Older :
+            weHaveMore.Count > 0 ? BtfRelation.Newer :
+            BtfRelation.Same;
+
+        if (ourSize != theirs.Size && kernelHasMore.Count == 0 && weHaveMore.Count == 0)
+        {
+            notes.Add($"the sizes differ by no field: ours has {ourSize} bytes, the kernel's {theirs.Size}");
+            // A declaration may be one member of a union, which is as large as its largest.
+            if (relation == BtfRelation.Same && !theirs.IsUnion) relation = ourSize < theirs.Size ? BtfRelation.Older : BtfRelation.Newer;
+        }
+        return new BtfVerdict(
+            name, relation, ourSize, theirs.Size,
+            new EquatableArray<BtfBreak>([.. breaks]), new EquatableArray<FieldPlace>([.. kernelHasMore]),
+            new EquatableArray<FieldPlace>([.. weHaveMore]), new EquatableArray<string>([.. notes]));
+    }
+}

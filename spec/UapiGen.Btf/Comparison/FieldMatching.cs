@@ -1,0 +1,155 @@
+using UapiGen.Abi;
+
+namespace UapiGen.Btf.Comparison;
+
+/// <summary>Finds for each declared field the kernel's, and what is left over on both sides.</summary>
+internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
+{
+    private readonly BtfField?[] _partners = new BtfField?[ours.Fields.Count];
+    private readonly HashSet<BtfField> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly KernelFields _kernel = new(theirs);
+
+    /// <summary>What contradicts.</summary>
+    public List<BtfBreak> Breaks { get; } = [];
+
+    /// <summary>What differs and breaks nothing.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>What only the kernel has.</summary>
+    public List<FieldPlace> KernelHasMore { get; } = [];
+
+    /// <summary>What only we have.</summary>
+    public List<FieldPlace> WeHaveMore { get; } = [];
+
+    /// <summary>The kernel's field that a declared one was found to be; null where there is none, or several bit-fields.</summary>
+    public BtfField? Partner(int index) => _partners[index];
+
+    /// <summary>Matches all fields.</summary>
+    public void Run()
+    {
+        for (int i = 0; i < _partners.Length; i++)
+        {
+            // Reserved room is judged by what the kernel has there, which is what is left over.
+            if (!FieldNames.IsReserved(ours.Fields[i].Name)) _partners[i] = Match(Place(ours.Fields[i]));
+        }
+        foreach (BtfField left in theirs.Fields)
+        {
+            if (IsMore(left)) KernelHasMore.Add(Place(left));
+        }
+        AddOurTail();
+    }
+
+    /// <summary>Takes over what came of comparing an embedded struct.</summary>
+    public void Take(FieldLayout field, BtfVerdict inner)
+    {
+        Breaks.AddRange(inner.Breaks.Select(found => found with { Why = $"in {field.Name}: {found.Why}" }));
+        Notes.AddRange(inner.Notes.Select(note => $"in {field.Name}: {note}"));
+        KernelHasMore.AddRange(inner.KernelHasMore.Select(Within));
+        WeHaveMore.AddRange(inner.WeHaveMore.Select(Within));
+
+        FieldPlace Within(FieldPlace place) => place with { Name = $"{field.Name}.{place.Name}", BitOffset = place.BitOffset + (field.Offset * 8L) };
+    }
+
+    private BtfField? Match(FieldPlace field)
+    {
+        if (_kernel.Exact(field) is { } exact) return Accept(exact);
+
+        BtfField? named = _kernel.Named(field.Name);
+        if (named is not null && Covers(field, named)) return AcceptWord(field);
+        if (named is not null && !KernelFields.IsChoice(named)) return Contradict(field, named);
+
+        if (_kernel.AtPlace(field) is { } placed)
+        {
+            if (IsReserved(placed)) WeHaveMore.Add(field);
+            else Notes.Add($"{field.Name} is called {placed.Name} by the kernel");
+            return Accept(placed);
+        }
+
+        BtfField? across = null;
+        bool bits = false;
+        foreach (BtfField other in theirs.Fields)
+        {
+            if (!Overlap(field, other) || IsReserved(other)) continue;
+            if (other.IsBitField && Within(field, other)) bits = true;
+            else across ??= other;
+        }
+        if (across is not null) return Contradict(field, named ?? across);
+        if (bits) return AcceptWord(field);
+
+        WeHaveMore.Add(field);
+        return null;
+    }
+
+    private BtfField Accept(BtfField partner)
+    {
+        _taken.Add(partner);
+        return partner;
+    }
+
+    /// <summary>An integer that stands for all bit-fields in it.</summary>
+    private BtfField? AcceptWord(FieldPlace field)
+    {
+        foreach (BtfField other in theirs.Fields)
+        {
+            if (other.IsBitField && Within(field, other)) _taken.Add(other);
+        }
+        return null;
+    }
+
+    private BtfField? Contradict(FieldPlace field, BtfField other)
+    {
+        FieldPlace place = Place(other);
+        string what = CFieldName.Same(field.Name, other.Name) ? $"the kernel has it at {place.Place}" : $"the kernel has {place} there";
+        Breaks.Add(new BtfBreak(field, place, $"{field.Name} is declared at {field.Place}; {what}"));
+        _taken.Add(other);
+        return null;
+    }
+
+    /// <summary>Whether a kernel's field is one that we lack: not another member of a union of which we have one.</summary>
+    private bool IsMore(BtfField left)
+    {
+        if (_taken.Contains(left) || left.BitSize == 0) return false;
+        if (IsReserved(left) && (theirs.IsUnion || left.BitOffset < ours.Size * 8L)) return false;
+
+        foreach (FieldLayout field in ours.Fields)
+        {
+            if (!FieldNames.IsReserved(field.Name) && Overlap(Place(field), left)) return false;
+        }
+        foreach (UnionChoice choice in left.Choices)
+        {
+            bool chosen = false, other = false;
+            foreach (BtfField taken in _taken)
+            {
+                foreach (UnionChoice theirChoice in taken.Choices)
+                {
+                    if (theirChoice.Union != choice.Union) continue;
+                    if (theirChoice.Member == choice.Member) chosen = true;
+                    else other = true;
+                }
+            }
+            if (other && !chosen) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Reserved room of ours past the kernel's end: the version that it belongs to is one the kernel has not.</summary>
+    private void AddOurTail()
+    {
+        foreach (FieldLayout field in ours.Fields)
+        {
+            if (FieldNames.IsReserved(field.Name) && field.Offset >= theirs.Size && !theirs.IsUnion) WeHaveMore.Add(Place(field));
+        }
+    }
+
+    private static bool IsReserved(BtfField field) => field.Name.Length == 0 || FieldNames.IsReserved(field.Name);
+
+    private static bool Covers(FieldPlace field, BtfField other) => other.IsBitField && Within(field, other);
+
+    private static bool Within(FieldPlace field, BtfField other) => other.BitOffset >= field.BitOffset && other.BitEnd <= field.BitOffset + field.BitSize;
+
+    private static bool Overlap(FieldPlace field, BtfField other) => other.BitOffset < field.BitOffset + field.BitSize && field.BitOffset < other.BitEnd;
+
+    private static FieldPlace Place(FieldLayout field) => new(field.Name, field.Offset * 8L, field.Size * 8L);
+
+    private static FieldPlace Place(BtfField field) => new(field.Name, field.BitOffset, field.BitSize);
+}

@@ -1,0 +1,168 @@
+using UapiGen.Abi;
+using UapiGen.Btf.Tests.Building;
+
+namespace UapiGen.Btf.Tests.Comparison;
+
+/// <summary>Same, older, newer or broken, and why.</summary>
+public class ComparisonTests
+{
+    private static readonly ScalarType s_u8 = new(ScalarKind.U8);
+    private static readonly ScalarType s_u32 = new(ScalarKind.U32);
+    private static readonly ScalarType s_u64 = new(ScalarKind.U64);
+
+    [Fact]
+    public void EqualStructs_AreTheSame()
+    {
+        BtfVerdict verdict = Compare(Kernel(24, ("flags", 8, 0), ("pid_fd", 4, 64), ("__reserved_2", 4, 96), ("set_tid", 8, 128)),
+            ("Flags", s_u64), ("PidFd", s_u32), ("Reserved2", s_u32), ("SetTid", s_u64));
+
+        Assert.Equal((BtfRelation.Same, 0, "s: same, 24 bytes"), (verdict.Relation, verdict.Notes.Count, verdict.ToString()));
+    }
+
+    [Fact]
+    public void KernelWithMoreFields_MakesUsOlder()
+    {
+        BtfVerdict verdict = Compare(Kernel(24, ("a", 8, 0), ("b", 8, 64), ("c", 4, 128)), ("A", s_u64));
+
+        Assert.Equal(BtfRelation.Older, verdict.Relation);
+        Assert.Equal("s: ours is older, 8 bytes to the kernel's 24 bytes; the kernel also has b (offset 8, 8 bytes), c (offset 16, 4 bytes)", verdict.ToString());
+    }
+
+    [Fact]
+    public void KernelThatNamedReservedRoom_MakesUsOlder()
+    {
+        BtfVerdict verdict = Compare(Kernel(16, ("a", 8, 0), ("extra", 4, 64), ("reserved", 4, 96)), ("A", s_u64), ("Reserved", s_u64));
+
+        Assert.Equal((BtfRelation.Older, "extra (offset 8, 4 bytes)"), (verdict.Relation, string.Join(", ", verdict.KernelHasMore)));
+    }
+
+    [Fact]
+    public void FieldsThatTheKernelLacks_MakeUsNewer()
+    {
+        BtfLayout kernel = Kernel(16, ("a", 8, 0), ("__reserved_1", 8, 64));
+
+        BtfVerdict grown = Compare(kernel, ("A", s_u64), ("Reserved1", s_u64), ("B", s_u64));
+        BtfVerdict named = Compare(kernel, ("A", s_u64), ("Extra", s_u64));
+        BtfVerdict split = Compare(kernel, ("A", s_u64), ("Extra", s_u32), ("Reserved", s_u32));
+        BtfVerdict room = Compare(kernel, ("A", s_u64), ("Reserved1", s_u64), ("Reserved2", s_u64));
+
+        Assert.Equal("s: ours is newer, 24 bytes to the kernel's 16 bytes; we also have B (offset 16, 8 bytes)", grown.ToString());
+        Assert.Equal((BtfRelation.Newer, "Extra (offset 8, 8 bytes)"), (named.Relation, string.Join(", ", named.WeHaveMore)));
+        Assert.Equal((BtfRelation.Newer, "Extra (offset 8, 4 bytes)"), (split.Relation, string.Join(", ", split.WeHaveMore)));
+        Assert.Equal((BtfRelation.Newer, "Reserved2 (offset 16, 8 bytes)"), (room.Relation, string.Join(", ", room.WeHaveMore)));
+    }
+
+    [Fact]
+    public void FieldInAHole_MakesUsNewer_AndTheKernelsOlder()
+    {
+        Assert.Equal(BtfRelation.Newer, Compare(Kernel(16, ("a", 4, 0), ("b", 8, 64)), ("A", s_u32), ("Filled", s_u32), ("B", s_u64)).Relation);
+        Assert.Equal(BtfRelation.Older, Compare(Kernel(16, ("a", 4, 0), ("filled", 4, 32), ("b", 8, 64)), ("A", s_u32), ("B", s_u64)).Relation);
+    }
+
+    [Fact]
+    public void FieldElsewhere_IsBroken()
+    {
+        BtfVerdict verdict = Compare(Kernel(16, ("a", 8, 0), ("b", 4, 64), ("c", 4, 96)), ("A", s_u64), ("C", s_u32), ("B", s_u32));
+
+        Assert.Equal(BtfRelation.Broken, verdict.Relation);
+        Assert.Equal(
+            "s: broken: C is declared at offset 8, 4 bytes; the kernel has it at offset 12, 4 bytes; B is declared at offset 12, 4 bytes; the kernel has it at offset 8, 4 bytes",
+            verdict.ToString());
+    }
+
+    [Fact]
+    public void FieldOfAnotherSize_IsBroken()
+    {
+        BtfVerdict named = Compare(Kernel(16, ("a", 4, 0), ("b", 4, 32), ("c", 8, 64)), ("A", s_u64), ("C", s_u64));
+        BtfVerdict unnamed = Compare(Kernel(16, ("a", 4, 0), ("b", 4, 32), ("c", 8, 64)), ("Both", s_u64), ("C", s_u64));
+
+        Assert.Equal("s: broken: A is declared at offset 0, 8 bytes; the kernel has it at offset 0, 4 bytes", named.ToString());
+        Assert.Equal("s: broken: Both is declared at offset 0, 8 bytes; the kernel has a (offset 0, 4 bytes) there", unnamed.ToString());
+    }
+
+    [Fact]
+    public void FieldsMissingOnBothSides_AreBroken()
+    {
+        BtfVerdict verdict = Compare(Kernel(24, ("a", 4, 0), ("b", 8, 64), ("c", 8, 128)), ("A", s_u32), ("Filled", s_u32), ("B", s_u64));
+
+        Assert.Equal("s: broken: Filled (offset 4, 4 bytes): the kernel lacks it, but has c (offset 16, 8 bytes) that we lack", verdict.ToString());
+    }
+
+    [Fact]
+    public void AnotherName_IsANote()
+    {
+        BtfVerdict verdict = Compare(Kernel(16, ("a", 8, 0), ("old_name", 8, 64)), ("A", s_u64), ("NewName", s_u64));
+
+        Assert.Equal((BtfRelation.Same, "NewName is called old_name by the kernel"), (verdict.Relation, string.Join(", ", verdict.Notes)));
+    }
+
+    [Fact]
+    public void WordOfBitFields_IsAnInteger()
+    {
+        BtfBuilder btf = new();
+        uint wide = btf.Int("__u64", 8);
+        btf.Composite(BtfKind.Struct, "s", 16, true, ("disabled", wide, 1 << 24), ("inherit", wide, 1 | (1 << 24)), ("rest", wide, 2 | (62 << 24)), ("next", wide, 64));
+        BtfLayout kernel = BtfLayout.Of(btf.Parse(), "s");
+
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("Flags", s_u64), ("Next", s_u64)).Relation);
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("Disabled", s_u64), ("Next", s_u64)).Relation);
+        Assert.Equal(
+            "s: broken: Flags is declared at offset 0, 4 bytes; the kernel has rest (bit 2, 62 bits) there",
+            Compare(kernel, ("Flags", s_u32), ("More", s_u8), ("Reserved", new ArrayType(s_u8, 3)), ("Next", s_u64)).ToString().Split("; More")[0]);
+    }
+
+    [Fact]
+    public void MemberOfAUnion_MayBeAnyAtItsPlace()
+    {
+        BtfBuilder btf = new();
+        uint wide = btf.Int("__u64", 8), word = btf.Int("__u32", 4);
+        uint pair = btf.Struct("", 16, ("first", wide, 0), ("second", wide, 64));
+        uint union = btf.Union("", 16, ("period", wide, 0), ("freq", word, 0), ("", pair, 0));
+        btf.Struct("s", 24, ("a", wide, 0), ("", union, 64));
+        BtfLayout kernel = BtfLayout.Of(btf.Parse(), "s");
+
+        // The rest of the union's other member is no growth; of the same member it is.
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("A", s_u64), ("First", s_u64), ("Second", s_u64)).Relation);
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("A", s_u64), ("Freq", s_u32), ("Reserved", new ArrayType(s_u32, 3))).Relation);
+        Assert.Equal("second (offset 16, 8 bytes)", string.Join(", ", Compare(kernel, ("A", s_u64), ("First", s_u64)).KernelHasMore));
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("A", s_u64), ("Period", s_u64), ("Reserved", s_u64)).Relation);
+        Assert.Equal(BtfRelation.Broken, Compare(kernel, ("A", s_u64), ("Odd", s_u8), ("Reserved", new ArrayType(s_u8, 15))).Relation);
+    }
+
+    [Fact]
+    public void EmbeddedStructs_AreComparedInside()
+    {
+        BtfBuilder btf = new();
+        uint word = btf.Int("__u32", 4);
+        uint inner = btf.Struct("inner", 8, ("x", word, 0), ("y", word, 32));
+        btf.Struct("s", 12, ("head", word, 0), ("body", inner, 32));
+        BtfLayout kernel = BtfLayout.Of(btf.Parse(), "s");
+
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("Head", s_u32), ("Body", Inner("X", "Y"))).Relation);
+        Assert.Equal(BtfRelation.Same, Compare(kernel, ("Head", s_u32), ("X", s_u32), ("Y", s_u32)).Relation);
+        Assert.StartsWith("s: broken: in Body: Y is declared at offset 0, 4 bytes", Compare(kernel, ("Head", s_u32), ("Body", Inner("Y", "X"))).ToString(), StringComparison.Ordinal);
+
+        static StructType Inner(string first, string second) => new("Inner", new EquatableArray<StructMember>(new StructMember(first, s_u32), new StructMember(second, s_u32)));
+    }
+
+    [Fact]
+    public void TrailingPadding_IsToldByANote()
+    {
+        BtfVerdict verdict = Compare(Kernel(16, ("a", 8, 0)), ("A", s_u64));
+
+        Assert.Equal((BtfRelation.Older, "the sizes differ by no field: ours has 8 bytes, the kernel's 16"), (verdict.Relation, string.Join(", ", verdict.Notes)));
+    }
+
+    private static BtfVerdict Compare(BtfLayout kernel, params (string Name, AbiType Type)[] fields) =>
+        BtfComparison.Compare(
+            new StructDeclaration("S", "s", new EquatableArray<FieldDeclaration>([.. fields.Select(field => new FieldDeclaration(field.Name, field.Type))]), new Contract()),
+            kernel);
+
+    private static BtfLayout Kernel(uint size, params (string Name, uint Size, uint Bit)[] fields)
+    {
+        BtfBuilder btf = new();
+        uint word = btf.Int("__u32", 4), wide = btf.Int("__u64", 8);
+        btf.Struct("s", size, [.. fields.Select(field => (field.Name, field.Size == 8 ? wide : word, field.Bit))]);
+        return BtfLayout.Of(btf.Parse(), "s");
+    }
+}
