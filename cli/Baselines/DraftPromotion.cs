@@ -11,10 +11,11 @@ internal static class DraftPromotion
     /// <summary>Promotes.</summary>
     /// <param name="files">The baselines.</param>
     /// <param name="release">What ships them.</param>
+    /// <param name="acceptsNames">Whether names, signs and kinds may change.</param>
     /// <param name="output">Where each promoted file is named.</param>
     /// <param name="errors">Where each refusal is explained.</param>
     /// <returns>The tool's exit code.</returns>
-    public static int Run(IReadOnlyList<string> files, string release, TextWriter output, TextWriter errors)
+    public static int Run(IReadOnlyList<string> files, string release, bool acceptsNames, TextWriter output, TextWriter errors)
     {
         if (!BaselineName.IsRelease(release)) return ExitCodes.Fail(ExitCodes.Usage, "--as needs a name of one line, without blanks at its ends");
 
@@ -34,7 +35,7 @@ internal static class DraftPromotion
                 continue;
             }
 
-            PromotionResult result = Promotion.Promote(baseline, release);
+            PromotionResult result = Promotion.Promote(baseline, release, acceptsNames);
             foreach (AbiChange change in result.Breaks)
                 errors.WriteLine($"{file}: the draft breaks what shipped: {change.Rule} {change.Field} ({string.Join(", ", change.Arguments)}); a build says where, and what to do");
             if (result.Baseline is null) refused++;

@@ -10,6 +10,7 @@ internal static class PromoteCommand
     {
         Argument<string[]> files = new("FILE") { Description = "Baselines, *.abi; those without a draft are left as they are.", Arity = ArgumentArity.OneOrMore };
         Option<string> release = new("--as") { Description = "The release or commit that ships them, such as \"Linux 7.3\".", Required = true, HelpName = "RELEASE" };
+        Option<bool> names = new("--accept-names") { Description = "Also seal names, signs and kinds that changed at their place: no program breaks by them, only sources." };
         Command command = new(
             "promote",
             """
@@ -22,8 +23,9 @@ internal static class PromoteCommand
         {
             files,
             release,
+            names,
         };
-        command.SetAction(parsed => DraftPromotion.Run(parsed.GetRequiredValue(files), parsed.GetRequiredValue(release), Console.Out, Console.Error));
+        command.SetAction(parsed => DraftPromotion.Run(parsed.GetRequiredValue(files), parsed.GetRequiredValue(release), parsed.GetValue(names), Console.Out, Console.Error));
         return command;
     }
 }

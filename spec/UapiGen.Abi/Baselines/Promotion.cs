@@ -6,15 +6,19 @@ public static class Promotion
     /// <summary>Seals the draft under the name of a release. A draft that breaks what was shipped is refused.</summary>
     /// <param name="baseline">The baseline; without a draft it is returned as it is.</param>
     /// <param name="release">The name of the release or commit.</param>
+    /// <param name="acceptsNames">
+    /// Whether a draft may rename, or give bytes another sign or kind of the same width: what breaks sources and no program
+    /// (<see cref="BreakRuleExtensions.LeavesBytes"/>).
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="release"/> cannot name one (<see cref="BaselineName.IsRelease"/>).</exception>
-    public static PromotionResult Promote(Baseline baseline, string release)
+    public static PromotionResult Promote(Baseline baseline, string release, bool acceptsNames = false)
     {
         if (!BaselineName.IsRelease(release)) throw new ArgumentException("a release has a name of one line", nameof(release));
         if (!baseline.HasDraft) return new PromotionResult(baseline, default);
         if (baseline.Shipped is { } shipped)
         {
-            EquatableArray<AbiChange> breaks = AbiDiff.Compare(shipped, baseline.Newest);
-            if (breaks.Count > 0) return new PromotionResult(null, breaks);
+            AbiChange[] breaks = AbiDiff.Compare(shipped, baseline.Newest).Where(change => !(acceptsNames && change.Rule.LeavesBytes())).ToArray();
+            if (breaks.Length > 0) return new PromotionResult(null, new EquatableArray<AbiChange>(breaks));
         }
 
         BaselineParts parts = baseline.Parts;

@@ -80,6 +80,19 @@ public sealed class PromoteTests : IDisposable
         Assert.Equal(shipped + "\ndraft\ncontract larger reject\n", File.ReadAllText(file));
     }
 
+    [Fact]
+    public void RenamedField_IsSealedWhenNamesAreAccepted()
+    {
+        string file = Write("a.abi", Draft);
+        Uapigen.Run("promote", "--as", "Linux 7.3", file).AssertClean();
+        File.AppendAllText(file, "\ndraft\nfield Options u64 at 0 was Flags\n");
+
+        Assert.Contains("FieldRenamed", Uapigen.Run("promote", "--as", "Linux 7.4", file).Error, StringComparison.Ordinal);
+        Uapigen.Run("promote", "--as", "Linux 7.4", "--accept-names", file).AssertClean();
+
+        Assert.Contains("shipped Linux 7.4\nfield Options u64 at 0 was Flags\nseal ", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(" Linux 7.3")]
     [InlineData("Linux\n7.3")]
