@@ -13,7 +13,7 @@ public sealed class BtfFile
     private const int LongestNameOnStack = 256;
 
     /// <summary>Twice the kernel's KSYM_NAME_LEN: what is longer is no name, and many types with one endless name would take forever.</summary>
-    private const int LongestName = 1024;
+    internal const int LongestName = 1024;
 
     private readonly BtfBytes _bytes;
     private readonly BtfHeader _header;
@@ -46,8 +46,6 @@ public sealed class BtfFile
     /// ABI; else 8.
     /// </summary>
     public int PointerSize => _pointerSize != 0 ? _pointerSize : _pointerSize = Base?.PointerSize ?? GuessPointerSize();
-
-    internal int OwnCount => _offsets.Length;
 
     private int StringsEnd => _firstString + _header.Strings.Length;
 
@@ -103,7 +101,7 @@ public sealed class BtfFile
     {
         for (BtfFile? file = this; file is not null; file = file.Base)
         {
-            NameIndex names = file._names ??= NameIndex.Build(file);
+            NameIndex names = file._names ??= NameIndex.Build(file, file._bytes.Memory.Span, file._header, file._offsets, file._firstString);
             for (int own = name.IsEmpty ? -1 : names.First(name); own >= 0; own = names.Next(own))
             {
                 type = this[file.FirstId + own];
