@@ -192,8 +192,15 @@ internal sealed class BaselineParser
     private bool CheckWhole()
     {
         if (ConsistencyCheck.Check(_builder, _builder.Build()) is not { } fault) return true;
-        int header = _blocks[_blocks.Count - 1].Line;
-        _fault = new BaselineFault(fault.Rule, header, 0, 0, new EquatableArray<string>(fault.Arguments));
+        (int line, int length) = (_blocks[_blocks.Count - 1].Line, 0);
+        string about = fault.Rule == BaselineRule.SeveralVersionsOneSize ? "version " + fault.Arguments[1] : fault.Arguments[0];
+        if (_facts.Places.TryGetValue(about, out int start))
+        {
+            line = 1;
+            for (int at = _text.IndexOf('\n'); at < start; at = _text.IndexOf('\n', at + 1)) line++;
+            length = _text.IndexOf('\n', start) - start;
+        }
+        _fault = new BaselineFault(fault.Rule, line, 0, length, new EquatableArray<string>(fault.Arguments));
         return false;
     }
 

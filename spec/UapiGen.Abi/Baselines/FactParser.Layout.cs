@@ -15,6 +15,7 @@ internal sealed partial class FactParser
         _lastOffset = -1;
         _numbered = false;
         string name = "version " + FactNumbers.Decimal(number);
+        Places[name] = _lineStart;
         if (number > builder.Versions.Count) return Inconsistent(name, FactNumbers.Decimal(number), FactNumbers.Decimal(builder.Versions.Count));
         if (number == builder.Versions.Count) builder.Versions.Add(_version);
         else builder.Versions[number] = _version;
@@ -75,6 +76,7 @@ internal sealed partial class FactParser
         else builder.Fields.TryGetValue(name, out replaced);
         if (_version is null && replaced is null) return Inconsistent(name, "a new field", "a version above it");
 
+        Places[name] = _lineStart;
         int since = _version?.Number ?? replaced!.Since;
         var field = new FieldSnapshot(name, type, since, at, measured.Size) { IsStructSize = isSize };
         builder.Fields[name] = was is null && replaced is not null

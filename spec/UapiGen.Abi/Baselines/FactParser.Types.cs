@@ -58,6 +58,7 @@ internal sealed partial class FactParser
         if (alignment is not (1 or 2 or 4 or 8)) return Inconsistent(name, "align " + FactNumbers.Decimal(alignment), "1, 2, 4 or 8");
         PerLayout alignments = Alignment(alignment);
         if (size < 1 || size % alignment != 0 || narrowSize < 1 || narrowSize % alignments.I386 != 0) return Inconsistent(name, "size " + FactNumbers.Decimal(size), "a multiple of its alignment");
+        Places[name] = _lineStart;
         builder.Embedded[name] = new EmbeddedBuilder(name, new PerLayout(size, narrowSize), alignments);
         return Follow(new FactOrder(FactSection.Embedded, name), FactWords.Embedded, name);
     }
@@ -73,6 +74,7 @@ internal sealed partial class FactParser
 
         string name = path.Substring(0, dot);
         if (!builder.Embedded.TryGetValue(name, out EmbeddedBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such embedded struct");
+        Places[path] = _lineStart;
         owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at));
         return Follow(new FactOrder(FactSection.Embedded, name, 1 + at.Lp64), FactWords.Inner, path);
     }

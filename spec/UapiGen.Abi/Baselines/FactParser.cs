@@ -9,6 +9,10 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     private VersionSnapshot? _version;
     private int _lastOffset = -1;
     private bool _numbered = true;
+    private int _lineStart;
+
+    /// <summary>Where what a contradiction can be about was said last: a field, a version, an embedded struct or its member.</summary>
+    public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Begins another block.</summary>
     public void BeginBlock()
@@ -28,6 +32,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
         if (!line.TryWord(out string word)) return new FactFault(BaselineRule.UnknownFact, line.WordStart, [""]);
         if (FactWords.Grammar(word) is not { } grammar) return new FactFault(BaselineRule.UnknownFact, start, [word]);
 
+        _lineStart = start;
         FactFault? fault = Read(word, ref line, out bool wellFormed);
         if (!wellFormed) return new FactFault(BaselineRule.MalformedFact, line.WordStart, [word, grammar]);
         if (fault is null && !line.AtEnd) return new FactFault(BaselineRule.MalformedFact, line.WordStart, [word, grammar]);

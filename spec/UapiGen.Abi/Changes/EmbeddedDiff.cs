@@ -8,23 +8,43 @@ internal static class EmbeddedDiff
         if (diff.Was.Embedded.Count == 0) return;
         var present = new Dictionary<string, EmbeddedSnapshot>(StringComparer.Ordinal);
         foreach (EmbeddedSnapshot one in diff.Now.Embedded) present[one.Name] = one;
-        EmbeddedSnapshot? unexplained = null, unexplainedNow = null;
+        List<(EmbeddedSnapshot Was, EmbeddedSnapshot Is)>? moved = null;
         foreach (EmbeddedSnapshot one in diff.Was.Embedded)
         {
             if (!present.TryGetValue(diff.PresentName(one.Name), out EmbeddedSnapshot? other) || Differs(one, other) is false) continue;
-            if (!Report(diff, one, other))
-            {
-                unexplained ??= one;
-                unexplainedNow ??= other;
-            }
+            if (!Report(diff, one, other) && LiesElsewhere(one, other)) (moved ??= []).Add((one, other));
         }
         // Packing alone moves members, or the alignment of the whole.
-        if (unexplained is not null && !diff.Has(BreakRule.EmbeddedChanged) && !diff.Has(BreakRule.EnumUnderlying))
-            AddLayout(diff, unexplained, unexplainedNow!);
+        if (moved is not null && !diff.Has(BreakRule.EmbeddedChanged) && !diff.Has(BreakRule.EnumUnderlying)) AddInnermost(diff, moved);
+    }
+
+    /// <summary>Reports the first that holds none of the others.</summary>
+    private static void AddInnermost(DiffState diff, List<(EmbeddedSnapshot Was, EmbeddedSnapshot Is)> moved)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((EmbeddedSnapshot one, _) in moved) names.Add(one.Name);
+        foreach ((EmbeddedSnapshot one, EmbeddedSnapshot other) in moved)
+        {
+            bool holdsAnother = false;
+            foreach (EmbeddedMember member in one.Members) holdsAnother |= names.Contains(member.Type.Name);
+            if (holdsAnother) continue;
+            AddLayout(diff, one, other);
+            return;
+        }
     }
 
     private static bool Differs(EmbeddedSnapshot one, EmbeddedSnapshot other) =>
         one.Members != other.Members || one.Size != other.Size || one.Alignment != other.Alignment;
+
+    private static bool LiesElsewhere(EmbeddedSnapshot one, EmbeddedSnapshot other)
+    {
+        if (one.Size != other.Size || one.Alignment != other.Alignment) return true;
+        for (int i = 0; i < one.Members.Count; i++)
+        {
+            if (one.Members[i].Offset != other.Members[i].Offset) return true;
+        }
+        return false;
+    }
 
     /// <summary>Reports the first member that is not what it was; false where only places differ.</summary>
     private static bool Report(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)

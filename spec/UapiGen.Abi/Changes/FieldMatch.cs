@@ -5,6 +5,8 @@ internal sealed class FieldMatch
 {
     private readonly AbiSnapshot _was;
     private readonly AbiSnapshot _now;
+    private readonly Dictionary<string, int> _presentNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _formerNames = new(StringComparer.Ordinal);
 
     public FieldMatch(AbiSnapshot was, AbiSnapshot now)
     {
@@ -36,15 +38,15 @@ internal sealed class FieldMatch
 
     private void MatchNames()
     {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < Former.Length; i++)
         {
             Former[i] = -1;
-            names[_now.Fields[i].Name] = i;
+            _presentNames[_now.Fields[i].Name] = i;
         }
         for (int i = 0; i < Present.Length; i++)
         {
-            Present[i] = names.TryGetValue(_was.Fields[i].Name, out int index) && IsTheSame(_was.Fields[i], _now.Fields[index]) ? index : -1;
+            _formerNames.Add(_was.Fields[i].Name);
+            Present[i] = _presentNames.TryGetValue(_was.Fields[i].Name, out int index) && IsTheSame(_was.Fields[i], _now.Fields[index]) ? index : -1;
             if (Present[i] >= 0) Former[Present[i]] = i;
         }
     }
@@ -54,28 +56,21 @@ internal sealed class FieldMatch
     /// the room that is left of <c>resv</c> begins where a new field ends.
     /// </summary>
     private static bool IsTheSame(FieldSnapshot was, FieldSnapshot now) =>
-        (was.Offset == now.Offset && was.Size == now.Size) || !ReservedName.Is(was.Name);
+        (was.Offset == now.Offset && was.Size == now.Size) || !FieldNames.IsReserved(was.Name);
 
     /// <summary>Whether room was pushed out of the bytes that it had, by what was put before it or by what grew.</summary>
     private bool StandsElsewhere(FieldSnapshot former)
     {
+        if (!_presentNames.TryGetValue(former.Name, out int index)) return false;
+        FieldSnapshot now = _now.Fields[index];
         int end = former.Offset.Lp64 + former.Size.Lp64;
-        foreach (FieldSnapshot now in _now.Fields)
-        {
-            if (now.Name == former.Name) return now.Since == former.Since && (now.Offset.Lp64 < former.Offset.Lp64 || now.Offset.Lp64 >= end);
-        }
-        return false;
+        return now.Since == former.Since && (now.Offset.Lp64 < former.Offset.Lp64 || now.Offset.Lp64 >= end);
     }
 
     /// <summary>Whether what stands in a field's place is room that was somewhere else: it was pulled there when the field went.</summary>
     private bool IsRoomFromElsewhere(FieldSnapshot former, FieldSnapshot present)
     {
-        if (!ReservedName.Is(present.Name) || ReservedName.Is(former.Name)) return false;
-        foreach (FieldSnapshot was in _was.Fields)
-        {
-            if (was.Name == present.Name) return true;
-        }
-        return false;
+        return FieldNames.IsReserved(present.Name) && !FieldNames.IsReserved(former.Name) && _formerNames.Contains(present.Name);
     }
 
     /// <summary>Room that is neither where it was nor has become fields is what has its name.</summary>
@@ -83,13 +78,7 @@ internal sealed class FieldMatch
     {
         for (int i = 0; i < Present.Length; i++)
         {
-            if (Present[i] >= 0) continue;
-            for (int j = 0; j < Former.Length; j++)
-            {
-                if (Former[j] >= 0 || _now.Fields[j].Name != _was.Fields[i].Name) continue;
-                (Present[i], Former[j]) = (j, i);
-                break;
-            }
+            if (Present[i] < 0 && _presentNames.TryGetValue(_was.Fields[i].Name, out int index) && Former[index] < 0) (Present[i], Former[index]) = (index, i);
         }
     }
 
@@ -144,7 +133,7 @@ internal sealed class FieldMatch
     /// <summary>Whether room moved up into the place of a field that had a meaning: that the field is gone is what is said.</summary>
     private bool IsPulledUp(FieldSnapshot present, FieldSnapshot former)
     {
-        if (present.Name == former.Name || former.MustBeZero || ReservedName.Is(former.Name)) return false;
+        if (present.Name == former.Name || former.MustBeZero || FieldNames.IsReserved(former.Name)) return false;
         foreach (FieldSnapshot field in _was.Fields)
         {
             if (field.Name == present.Name) return true;

@@ -37,7 +37,7 @@ internal static class LayoutDiff
     {
         for (int i = 0; i < diff.Was.Versions.Count; i++)
         {
-            if (diff.Was.Versions[i] != diff.Now.Versions[i]) return false;
+            if (diff.Was.Versions[i].Alignment != diff.Now.Versions[i].Alignment) return false;
         }
         return true;
     }
@@ -48,7 +48,7 @@ internal static class LayoutDiff
         {
             VersionSnapshot was = diff.Was.Versions[i];
             VersionSnapshot? now = i < diff.Now.Versions.Count ? diff.Now.Versions[i] : null;
-            if (was == now) continue;
+            if (was.Size == now?.Size && was.Alignment == now.Alignment) continue;
             bool isWide = now is null || was.Size.Lp64 != now.Size.Lp64;
             diff.Add(
                 BreakRule.VersionSize,
