@@ -15,10 +15,10 @@ public class LayoutChangeTests
         { "FieldRemoved Size@0: u64 | 0", Edits.Base.Without("Size").Say(c => c with { Larger = LargerStruct.AcceptZeroTailOrReportSize }) },
         { "FieldMoved A@0: 16 | 20", Edits.Base.Without("A").Before("Out", Field("A", U32)) },
         { "FieldMoved Out@0: 24 | 16", Edits.Base.Without("Out").Before("A", Edits.Base.Fields[5]) },
-        { "FieldInserted New@0: 16 | A", Edits.Base.Before("A", Field("New", U64)) },
-        { "FieldInserted New@1: 40 | Reserved", Edits.Base.Before("Reserved", Field("New", U32, 1)) },
+        { "FieldInserted New@0: 16 | A | 16 | 24", Edits.Base.Before("A", Field("New", U64)) },
+        { "FieldInserted New@1: 40 | Reserved | 40 | 48", Edits.Base.Before("Reserved", Field("New", U32, 1)) },
         { "FieldWithoutVersion New@1: 1 | 2", Edits.Base.Append(Field("New", U32, 1)) },
-        { "FieldInserted New@0: 32 | C", Edits.Base.Before("C", Field("New", U64)) },
+        { "FieldInserted New@0: 32 | C | 32 | 40", Edits.Base.Before("C", Field("New", U64)) },
         { "VersionNotPrefix New@2: 2 | Reserved | 40 | 48", Edits.Base.Before("Reserved", Field("New", U64, 2)) },
         { "FieldWidth A@0: u32 | u64 | 4 | 8", Edits.Base.With("A", f => f with { Type = U64 }) },
         { "FieldSign A@0: u32 | s32", Edits.Base.With("A", f => f with { Type = S32 }) },
@@ -68,7 +68,7 @@ public class LayoutChangeTests
         // On i386 it would move what follows it.
         StructDeclaration wide = Struct("s", Field("A", U32), Field("_pad", U32), Field("B", U64));
         Assert.Equal("FieldRemoved _pad@0: u32 | 4", Edits.Compare(wide, wide.Without("_pad")));
-        Assert.Equal("FieldInserted _pad@0: 4 | B", Edits.Compare(wide.Without("_pad"), wide));
+        Assert.Equal("FieldInserted _pad@0: 4 | B | 8 | 8", Edits.Compare(wide.Without("_pad"), wide));
     }
 
     [Fact]
