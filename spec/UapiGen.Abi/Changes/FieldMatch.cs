@@ -68,10 +68,8 @@ internal sealed class FieldMatch
     }
 
     /// <summary>Whether what stands in a field's place is room that was somewhere else: it was pulled there when the field went.</summary>
-    private bool IsRoomFromElsewhere(FieldSnapshot former, FieldSnapshot present)
-    {
-        return FieldNames.IsReserved(present.Name) && !FieldNames.IsReserved(former.Name) && _formerNames.Contains(present.Name);
-    }
+    private bool IsRoomFromElsewhere(FieldSnapshot former, FieldSnapshot present) =>
+        FieldNames.IsReserved(present.Name) && !FieldNames.IsReserved(former.Name) && _formerNames.Contains(present.Name);
 
     /// <summary>Room that is neither where it was nor has become fields is what has its name.</summary>
     private void MatchRoomByName()

@@ -19,7 +19,7 @@ public class LayoutChangeTests
         { "FieldInserted New@1: 40 | Reserved | 40 | 48", Edits.Base.Before("Reserved", Field("New", U32, 1)) },
         { "FieldWithoutVersion New@1: 1 | 2", Edits.Base.Append(Field("New", U32, 1)) },
         { "FieldInserted New@0: 32 | C | 32 | 40", Edits.Base.Before("C", Field("New", U64)) },
-        { "VersionNotPrefix New@2: 2 | Reserved | 40 | 48", Edits.Base.Before("Reserved", Field("New", U64, 2)) },
+        { "VersionNotPrefix New@1: 2 | Reserved | 40 | 48", Edits.Base.Before("Reserved", Field("New", U64, 2)) },
         { "FieldWidth A@0: u32 | u64 | 4 | 8", Edits.Base.With("A", f => f with { Type = U64 }) },
         { "FieldSign A@0: u32 | s32", Edits.Base.With("A", f => f with { Type = S32 }) },
         { "FieldKind A@0: u32 | Ns.Mode:u32", Edits.Base.With("A", f => f with { Type = s_mode }) },
@@ -102,7 +102,7 @@ public class LayoutChangeTests
         StructDeclaration was = Struct("pidfd_info", head, exit, Field("supported_mask", U64, 2));
         StructDeclaration now = Struct("pidfd_info", head, exit, Field("coredump_code", U32, 3), Field("coredump_pad", U32, 3), Field("supported_mask", U64, 2));
         Assert.Equal(
-            "VersionNotPrefix coredump_code@3: 3 | supported_mask | 72 | 80",
+            "VersionNotPrefix coredump_code@2: 3 | supported_mask | 72 | 80",
             Edits.Compare(was, now));
     }
 }
