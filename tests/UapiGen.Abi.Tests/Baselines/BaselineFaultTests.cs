@@ -16,7 +16,7 @@ public class BaselineFaultTests
         { "uapigen-abi 1\n", "MissingHead 2: struct" },
         { "uapigen-abi 1\nstruct s\n", "MissingHead 3: type" },
         { "uapigen-abi 1\nstruct s\ntype S\n", "MissingFact 4: shipped or draft" },
-        { "uapigen-abi 1\nstruct s\ntype S\n\ndraft\n", "MissingFact 5: contract" },
+        { "uapigen-abi 1\nstruct s\ntype S\n\ndraft\n", "MissingFact 5: contract size-source" },
         { "uapigen-abi 1\nstruct s\ntype S\n\npack 4\n", "FactOutsideBlock 5: pack" },
         { "uapigen-abi 1\nstruct s\ntype S\n\nwhat 4\n", "UnknownFact 5: what" },
         { "uapigen-abi 1\nstruct s\ntype S\n\nshipped \n", "MalformedFact 5: shipped | shipped NAME OF RELEASE OR COMMIT" },
