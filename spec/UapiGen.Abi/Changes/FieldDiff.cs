@@ -51,7 +51,7 @@ internal static class FieldDiff
             {
                 if (was.IsStructSize) diff.SizeFieldExplained = true;
                 if (FreedBytes.WereTaken(diff, was)) continue;
-                if (othersStay && FieldNames.IsReserved(was.Name))
+                if (othersStay && ReservedName.Is(was.Name))
                     diff.AddLayout(BreakRule.PaddingAppeared, was.Name, was.Since, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(was.Size.Lp64));
                 else
                     diff.AddLayout(BreakRule.FieldRemoved, was.Name, was.Since, was.Type.ToString(), FactNumbers.Decimal(was.Offset.Lp64));
@@ -87,7 +87,7 @@ internal static class FieldDiff
             if (diff.Fields.Former[i] >= 0 || (now.Since >= shipped && i > last) || FreedBytes.Hold(diff, now)) continue;
             if (i > last)
             {
-                if (!othersStay || !FieldNames.IsReserved(now.Name) || !IsInPadding(diff, now))
+                if (!othersStay || !ReservedName.Is(now.Name) || !IsInPadding(diff, now))
                     diff.AddLayout(BreakRule.FieldWithoutVersion, now.Name, now.Since, FactNumbers.Decimal(now.Since), FactNumbers.Decimal(shipped));
                 else AddPaddingCheck(diff, now);
             }
@@ -97,7 +97,7 @@ internal static class FieldDiff
                 if (IndexOfFollower(diff, i) != notPrefix) AddNotPrefix(diff, i);
                 notPrefix = IndexOfFollower(diff, i);
             }
-            else if (othersStay && FieldNames.IsReserved(now.Name)) AddPaddingCheck(diff, now);
+            else if (othersStay && ReservedName.Is(now.Name)) AddPaddingCheck(diff, now);
             else if (!IsPutForRemoved(diff, i))
                 AddPushing(diff, i);
         }
@@ -177,7 +177,7 @@ internal static class FieldDiff
             }
             if (Array.TrueForAll(are, one => Room.IsFor(was, one))) continue;
             string names = string.Join(", ", Array.ConvertAll(are, static one => one.Name));
-            if (FieldNames.IsReserved(was.Name)) diff.Add(BreakRule.ReservedReused, are[0].Name, was.Since, was.Name, names);
+            if (ReservedName.Is(was.Name)) diff.Add(BreakRule.ReservedReused, are[0].Name, was.Since, was.Name, names);
             else diff.AddLayout(BreakRule.FieldRemoved, was.Name, was.Since, was.Type.ToString(), FactNumbers.Decimal(was.Offset.Lp64));
         }
     }
@@ -187,7 +187,7 @@ internal static class FieldDiff
     {
         foreach (FieldSnapshot one in are)
         {
-            if (FieldNames.IsReserved(one.Name) && one.Check is null) diff.Add(BreakRule.CheckRemoved, one.Name, was.Since, FactNumbers.Hex(0));
+            if (ReservedName.Is(one.Name) && one.Check is null) diff.Add(BreakRule.CheckRemoved, one.Name, was.Since, FactNumbers.Hex(0));
         }
     }
 

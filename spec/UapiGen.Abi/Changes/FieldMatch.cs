@@ -56,7 +56,7 @@ internal sealed class FieldMatch
     /// the room that is left of <c>resv</c> begins where a new field ends.
     /// </summary>
     private static bool IsTheSame(FieldSnapshot was, FieldSnapshot now) =>
-        (was.Offset == now.Offset && was.Size == now.Size) || !FieldNames.IsReserved(was.Name);
+        (was.Offset == now.Offset && was.Size == now.Size) || !ReservedName.Is(was.Name);
 
     /// <summary>Whether room was pushed out of the bytes that it had, by what was put before it or by what grew.</summary>
     private bool StandsElsewhere(FieldSnapshot former)
@@ -69,7 +69,7 @@ internal sealed class FieldMatch
 
     /// <summary>Whether what stands in a field's place is room that was somewhere else: it was pulled there when the field went.</summary>
     private bool IsRoomFromElsewhere(FieldSnapshot former, FieldSnapshot present) =>
-        FieldNames.IsReserved(present.Name) && !FieldNames.IsReserved(former.Name) && _formerNames.Contains(present.Name);
+        ReservedName.Is(present.Name) && !ReservedName.Is(former.Name) && _formerNames.Contains(present.Name);
 
     /// <summary>Room that is neither where it was nor has become fields is what has its name.</summary>
     private void MatchRoomByName()
@@ -131,7 +131,7 @@ internal sealed class FieldMatch
     /// <summary>Whether room moved up into the place of a field that had a meaning: that the field is gone is what is said.</summary>
     private bool IsPulledUp(FieldSnapshot present, FieldSnapshot former)
     {
-        if (present.Name == former.Name || former.MustBeZero || FieldNames.IsReserved(former.Name)) return false;
+        if (present.Name == former.Name || former.MustBeZero || ReservedName.Is(former.Name)) return false;
         foreach (FieldSnapshot field in _was.Fields)
         {
             if (field.Name == present.Name) return true;

@@ -17,7 +17,7 @@ internal static class FreedBytes
     /// <summary>Whether room without meaning lies in what a shipped field, now wider, takes.</summary>
     public static bool WereTaken(DiffState diff, FieldSnapshot gone)
     {
-        if (!gone.MustBeZero && !FieldNames.IsReserved(gone.Name)) return false;
+        if (!gone.MustBeZero && !ReservedName.Is(gone.Name)) return false;
         for (int i = 0; i < diff.Was.Fields.Count; i++)
         {
             if (Present(diff, i) is { } now && now.Size.Lp64 > diff.Was.Fields[i].Size.Lp64 && Holds(now, gone)) return true;

@@ -11,10 +11,10 @@ internal static class Room
     /// </summary>
     public static bool GotMeaning(FieldSnapshot was, FieldSnapshot now)
     {
-        if (was.Name == now.Name || FieldNames.IsReserved(now.Name)) return false;
-        return FieldNames.IsReserved(was.Name) || (was.MustBeZero && !now.MustBeZero) || (was.OutputMask == 0 && now.OutputMask != 0);
+        if (was.Name == now.Name || ReservedName.Is(now.Name)) return false;
+        return ReservedName.Is(was.Name) || (was.MustBeZero && !now.MustBeZero) || (was.OutputMask == 0 && now.OutputMask != 0);
     }
 
     /// <summary>Whether only the kernel writes the field, and nothing but zero: its mask says so, or its name.</summary>
-    private static bool IsAnswer(FieldSnapshot was) => was.OutputMask == 0 || (was.IsOutput && was.OutputMask is null && FieldNames.IsReserved(was.Name));
+    private static bool IsAnswer(FieldSnapshot was) => was.OutputMask == 0 || (was.IsOutput && was.OutputMask is null && ReservedName.Is(was.Name));
 }
