@@ -9,7 +9,11 @@ public static class AttributeSymbols
 
     /// <summary>Whether the attribute is the one that <see cref="WellKnownNames"/> names so.</summary>
     public static bool Is(this AttributeData attribute, string metadataName) =>
-        attribute.AttributeClass is { Arity: 0, ContainingType: null } type && Matches(type, metadataName);
+        attribute.AttributeClass is { } type
+        // Most attributes are others: their name says so before anything else is asked.
+        && metadataName.EndsWith(type.Name, StringComparison.Ordinal)
+        && type is { Arity: 0, ContainingType: null }
+        && Matches(type, metadataName);
 
     /// <summary>The first attribute of that name, or null.</summary>
     public static AttributeData? Find(this ISymbol symbol, string metadataName)

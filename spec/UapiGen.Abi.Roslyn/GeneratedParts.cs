@@ -23,8 +23,11 @@ internal static class GeneratedParts
     {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {
-            if (reference.SyntaxTree.FilePath.Contains(WellKnownNames.Generator)) return true;
+            if (IsGenerated(reference)) return true;
         }
         return false;
     }
+
+    /// <summary>Whether the generator wrote this part of a type, or this member.</summary>
+    public static bool IsGenerated(SyntaxReference reference) => reference.SyntaxTree.FilePath.Contains(WellKnownNames.Generator);
 }

@@ -28,13 +28,15 @@ internal static class ShapeReader
     private static void ReadParts(INamedTypeSymbol type, FaultList faults, CancellationToken cancellation)
     {
         bool partial = false;
+        // Walking the members makes the compiler build their syntax nodes, so that is left out wherever the answer is known.
+        bool several = type.DeclaringSyntaxReferences.Length > 1;
         int partsWithFields = 0;
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax part) continue;
 
             partial |= part.Modifiers.Any(SyntaxKind.PartialKeyword);
-            if (HoldsFields(part) && ++partsWithFields == 2)
+            if (several && !GeneratedParts.IsGenerated(reference) && HoldsFields(part) && ++partsWithFields == 2)
                 faults.Add(DeclarationRule.FieldsInSeveralParts, null, part.Identifier.GetLocation());
         }
         if (HiddenFields.PrimaryConstructor(type, cancellation) is { } parameters)

@@ -38,15 +38,15 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
     private FieldTypeReading ReadInlineArray(INamedTypeSymbol type, AttributeData attribute)
     {
         if (attribute.ConstructorArguments is not [var argument] || Constants.Value(argument) is not int length) return default;
-        if (RefuseLayout(type, LayoutFacts.Of(type)) is { } refused) return refused;
+        LayoutFacts layout = LayoutFacts.Of(type);
+        if (RefuseLayout(type, layout) is { } refused) return refused;
 
         FieldTypeReading array = default;
         foreach (IFieldSymbol field in InstanceFields(type))
             array = FieldTypeReader.Array(ReadMember(type, field), length);
-        int pack = LayoutFacts.Of(type).Pack;
-        return array.Type is null || pack == 0
+        return array.Type is null || layout.Pack == 0
             ? array
-            : array with { Type = new StructType(Name(type), new EquatableArray<StructMember>(new StructMember("Element", array.Type)), pack) };
+            : array with { Type = new StructType(Name(type), new EquatableArray<StructMember>(new StructMember("Element", array.Type)), layout.Pack) };
     }
 
     private FieldTypeReading ReadPlain(INamedTypeSymbol type)
@@ -152,5 +152,5 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         return false;
     }
 
-    private static string Name(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    private static string Name(INamedTypeSymbol type) => TypeNames.Full(type);
 }

@@ -5,42 +5,39 @@ namespace UapiGen.Abi.Roslyn;
 /// <summary>Reads what a field's attributes promise of it.</summary>
 internal static class FieldAttributeReader
 {
+    private static readonly MaskValue s_nothing = new(0);
+
     /// <summary>Reads the attributes of a field whose type is known.</summary>
     public static FieldDeclaration Read(IFieldSymbol field, AbiType type, FaultList faults, CancellationToken cancellation)
     {
-        var declaration = new FieldDeclaration(field.Name, type);
+        int since = 0;
+        InputRule? check = null;
+        MaskValue? mask = null;
         AttributeData? size = null, input = null, output = null;
         foreach (AttributeData attribute in field.GetAttributes())
         {
             if (attribute.Is(WellKnownNames.Since))
-                declaration = declaration with { Since = ReadSince(field, attribute, faults, cancellation) };
+                since = ReadSince(field, attribute, faults, cancellation);
             else if (attribute.Is(WellKnownNames.StructSize))
-            {
-                declaration = declaration with { IsStructSize = true };
                 size ??= attribute;
-            }
             else if (attribute.Is(WellKnownNames.MustBeZero))
             {
-                declaration = declaration with { Input = new InputRule(new MaskValue(0), ReadError(attribute, faults)) };
+                check = new InputRule(s_nothing, ReadError(attribute, faults));
                 Contradict(field, input, attribute, faults, cancellation);
                 input ??= attribute;
             }
             else if (attribute.Is(WellKnownNames.KnownBits))
             {
                 if (MaskReader.Read(field, type, attribute, faults, cancellation) is { } known)
-                    declaration = declaration with { Input = new InputRule(known, ReadError(attribute, faults)) };
+                    check = new InputRule(known, ReadError(attribute, faults));
                 Contradict(field, input, attribute, faults, cancellation);
                 input ??= attribute;
             }
             else if (attribute.Is(WellKnownNames.Output))
-            {
-                declaration = declaration with { IsOutput = true };
                 output ??= attribute;
-            }
             else if (attribute.Is(WellKnownNames.OutputMask))
             {
-                if (MaskReader.Read(field, type, attribute, faults, cancellation) is { } mask)
-                    declaration = declaration with { OutputMask = mask, IsOutput = true };
+                mask = MaskReader.Read(field, type, attribute, faults, cancellation) ?? mask;
                 output ??= attribute;
             }
         }
@@ -50,7 +47,7 @@ internal static class FieldAttributeReader
             Contradict(field, size, input, faults, cancellation);
             Contradict(field, size, output, faults, cancellation);
         }
-        return declaration;
+        return new FieldDeclaration(field.Name, type, since) { IsStructSize = size is not null, Input = check, OutputMask = mask, IsOutput = output is not null };
     }
 
     private static void Contradict(IFieldSymbol field, AttributeData? one, AttributeData? other, FaultList faults, CancellationToken cancellation)

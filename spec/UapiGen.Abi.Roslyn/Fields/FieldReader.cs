@@ -10,12 +10,14 @@ internal static class FieldReader
     public static List<FieldDeclaration> Read(INamedTypeSymbol type, FaultList faults, CancellationToken cancellation)
     {
         var fields = new List<FieldDeclaration>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new NameSet();
         var types = new FieldTypeReader(cancellation);
         bool any = false;
         foreach (ISymbol member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
+            // Most of what a struct has are methods and constants of its generated part.
+            if (member.Kind is not (SymbolKind.Field or SymbolKind.Event)) continue;
             if (HiddenFields.Of(member) is { } hider)
             {
                 any = true;

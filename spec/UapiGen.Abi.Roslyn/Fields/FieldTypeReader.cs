@@ -73,7 +73,7 @@ public sealed class FieldTypeReader(CancellationToken cancellation)
         if (type.EnumUnderlyingType is not { } underlying) return default;
         FieldTypeReading integer = Read(underlying, embedded);
         return integer.Type is ScalarType scalar
-            ? new FieldTypeReading(new EnumType(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), scalar.Kind), integer.Bytes)
+            ? new FieldTypeReading(new EnumType(TypeNames.Full(type), scalar.Kind), integer.Bytes)
             : integer;
     }
 

@@ -14,28 +14,37 @@ internal static class MaskName
     {
         if (!SymbolEqualityComparer.Default.Equals(argument.Type, field.Type)) return null;
 
-        ExpressionSyntax? written = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] } ? first.Expression : null;
         IFieldSymbol? constant = argument is { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type }
-            ? FindMember(type, argument.Value, written)
-            : FindConstant(field, argument.Value, written);
+            ? FindMember(type, argument.Value, attribute, cancellation)
+            : FindConstant(field, argument.Value, Written(attribute, cancellation));
         return constant is null
             ? null
-            : constant.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + TypeSiteReader.Escape(constant.Name);
+            : TypeNames.Full(constant.ContainingType) + "." + TypeSiteReader.Escape(constant.Name);
     }
 
     /// <summary>The member of an enum that has the value. Where several have it, the one that the source names.</summary>
-    private static IFieldSymbol? FindMember(INamedTypeSymbol type, object? value, ExpressionSyntax? written)
+    private static IFieldSymbol? FindMember(INamedTypeSymbol type, object? value, AttributeData attribute, CancellationToken cancellation)
     {
-        string? name = LastName(written);
+        string? name = null;
         IFieldSymbol? found = null;
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is not IFieldSymbol { HasConstantValue: true } constant || !Equals(constant.ConstantValue, value)) continue;
-            found ??= constant;
-            if (constant.Name == name) found = constant;
+            if (found is null)
+            {
+                found = constant;
+                continue;
+            }
+            // Only now does the source matter.
+            name ??= LastName(Written(attribute, cancellation)) ?? "";
+            if (constant.Name == name) return constant;
+            if (found.Name == name) return found;
         }
         return found;
     }
+
+    private static ExpressionSyntax? Written(AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] } ? first.Expression : null;
 
     /// <summary>
     /// The constant that the source names: one of the struct or of a type around it, or of a type beside those. Without a semantic model

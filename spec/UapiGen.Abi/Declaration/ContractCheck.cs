@@ -118,9 +118,10 @@ internal static class ContractCheck
         if (declaration.Command is not null && newest > 0 && ContractRules.ResolveSizeSource(declaration) == SizeSource.Argument)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.VersionsWithoutSize, null, "Ioctl", DeclarationCheck.Text(newest)));
 
-        int size = LayoutEngine.Lay(declaration, TargetAbi.X86_64).Size;
+        if (!carriesSize) return;
+        int size = LayoutEngine.SizeOf(declaration, TargetAbi.X86_64);
         int largest = IoctlEncoding.PowerPc.MaximumSize;
-        if (carriesSize && size > largest)
+        if (size > largest)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.CommandTooLarge, null, "Ioctl", DeclarationCheck.Text(size), DeclarationCheck.Text(largest)));
     }
 }

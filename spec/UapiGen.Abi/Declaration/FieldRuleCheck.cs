@@ -42,7 +42,7 @@ internal static class FieldRuleCheck
             faults.Add(DeclarationCheck.Fault(DeclarationRule.SizeFieldNotInVersion0, field.Name, StructSize, DeclarationCheck.Text(field.Since)));
 
         ulong largest = WidthMask(kind.Size());
-        int size = LayoutEngine.Lay(declaration, TargetAbi.X86_64).Size;
+        int size = LayoutEngine.SizeOf(declaration, TargetAbi.X86_64);
         if ((ulong)size > largest)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.SizeFieldTooNarrow, field.Name, StructSize, largest.ToString(CultureInfo.InvariantCulture), DeclarationCheck.Text(size)));
     }

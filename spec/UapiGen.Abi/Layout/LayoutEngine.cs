@@ -16,6 +16,16 @@ public static class LayoutEngine
         return Lay(new EquatableArray<StructMember>(members), declaration.Pack, target);
     }
 
+    /// <summary>sizeof of a versioned struct, in bytes, without the places of its fields.</summary>
+    /// <exception cref="OverflowException">The struct is larger than a 32-bit size can say.</exception>
+    public static int SizeOf(StructDeclaration declaration, TargetAbi target)
+    {
+        LayoutCursor cursor = LayoutCursor.Start;
+        foreach (FieldDeclaration field in declaration.Fields)
+            cursor.Place(field.Type, declaration.Pack, target);
+        return checked((int)cursor.Size);
+    }
+
     /// <summary>Lays members out one after the other.</summary>
     /// <param name="members">The members in order.</param>
     /// <param name="pack">The largest alignment that a member gets, or 0 for each its own.</param>

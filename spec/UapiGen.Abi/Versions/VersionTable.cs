@@ -14,18 +14,15 @@ public static class VersionTable
         foreach (FieldDeclaration field in declaration.Fields)
             newest = Math.Max(newest, field.Since);
 
-        StructLayout whole = LayoutEngine.Lay(declaration, target);
-        var versions = new List<StructVersion>();
-        int end = 0, alignment = 1, next = 0;
+        var versions = new StructVersion[newest + 1];
+        LayoutCursor cursor = LayoutCursor.Start;
+        int next = 0;
         for (int number = 0; number <= newest; number++)
         {
-            for (; next < whole.Fields.Count && declaration.Fields[next].Since <= number; next++)
-            {
-                end = whole.Fields[next].End;
-                alignment = Math.Max(alignment, whole.Fields[next].Alignment);
-            }
-            versions.Add(new StructVersion(number, end, (end + alignment - 1) / alignment * alignment));
+            for (; next < declaration.Fields.Count && declaration.Fields[next].Since <= number; next++)
+                cursor.Place(declaration.Fields[next].Type, declaration.Pack, target);
+            versions[number] = new StructVersion(number, checked((int)cursor.End), checked((int)cursor.Size));
         }
-        return new EquatableArray<StructVersion>(versions.ToArray());
+        return new EquatableArray<StructVersion>(versions);
     }
 }
