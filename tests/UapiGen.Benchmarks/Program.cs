@@ -1,4 +1,5 @@
 using UapiGen.Benchmarks;
+using UapiGen.Benchmarks.Analyzer;
 using UapiGen.Benchmarks.Copy;
 using UapiGen.Benchmarks.Generator;
 using UapiGen.Benchmarks.Native;
@@ -23,6 +24,7 @@ try
     if (options.Copy) CopyTable.Print(report, compiler, options.Quick);
     if (options.Serve) ServeTable.Print(report, compiler, options.Quick);
     if (options.Generator) GeneratorTable.Print(report, options.Quick);
+    if (options.Analyzer) AnalyzerTable.Print(report, options.Quick);
 }
 catch (CCompilerException error)
 {

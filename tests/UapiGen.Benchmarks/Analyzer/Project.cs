@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace UapiGen.Benchmarks.Analyzer;
+
+/// <summary>Sources, references, and the files beside them.</summary>
+internal sealed class Project
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14);
+    private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(UapiStructAttribute).Assembly.Location);
+
+    // One thread does all, so that its time is all there is.
+    private static readonly CSharpCompilationOptions s_options = new(
+        OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable);
+
+    private readonly SyntaxTree[] trees;
+    private readonly bool knowsAttributes;
+    private readonly ImmutableArray<TextInMemory> texts;
+
+    private Project(SyntaxTree[] trees, bool knowsAttributes, ImmutableArray<TextInMemory> texts)
+    {
+        this.trees = trees;
+        this.knowsAttributes = knowsAttributes;
+        this.texts = texts;
+    }
+
+    /// <summary>The files that the build hands to analyzers, as an editor keeps them.</summary>
+    public ImmutableArray<AdditionalText> Texts => ImmutableArray<AdditionalText>.CastUp(texts);
+
+    /// <summary>The same files as the command-line compiler finds them: read for this compilation.</summary>
+    public ImmutableArray<AdditionalText> TextsReadAnew() => [.. texts.Select(text => text.ReadAnew())];
+
+    /// <summary>Structs that are declared with our attributes.</summary>
+    public static Project Declared(int structs, bool changed = false) =>
+        new(Parse(structs, number => DeclaredFields.Struct(number, changed)), knowsAttributes: true, []);
+
+    /// <summary>As many structs without attributes.</summary>
+    /// <param name="structs">How many.</param>
+    /// <param name="knowsAttributes">Whether the runtime, where the attributes are, is referenced at least.</param>
+    public static Project Plain(int structs, bool knowsAttributes) =>
+        new(Parse(structs, DeclaredFields.PlainStruct), knowsAttributes, []);
+
+    /// <summary>The same sources beside other files.</summary>
+    public Project With(IEnumerable<TextInMemory> texts) => new(trees, knowsAttributes, [.. texts]);
+
+    /// <summary>A compilation that nobody has asked anything yet.</summary>
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create("Items", trees, knowsAttributes ? [.. Net100.References.All, s_runtime] : Net100.References.All, s_options);
+
+    private static SyntaxTree[] Parse(int structs, Func<int, string> source) =>
+    [
+        Parse(DeclaredFields.Shared, "Shared"),
+        .. Enumerable.Range(0, structs).Select(number => Parse(source(number), $"Item{number}")),
+    ];
+
+    private static SyntaxTree Parse(string source, string name) => CSharpSyntaxTree.ParseText(source, s_parse, $"/items/{name}.cs");
+}
