@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using UapiGen.Abi;
 
 namespace UapiGen.CodeFixes;
 
@@ -9,6 +10,9 @@ namespace UapiGen.CodeFixes;
 /// <param name="Diagnostic">The diagnostic.</param>
 public readonly record struct FixTarget(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic)
 {
+    /// <summary>The baselines of the project, for a fix that needs them.</summary>
+    internal IReadOnlyList<Baseline> Baselines { get; init; } = [];
+
     /// <summary>The innermost node that the diagnostic underlines.</summary>
     public SyntaxNode Node => Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
 

@@ -36,13 +36,17 @@ public abstract class SourceFixProvider : CodeFixProvider
     /// <param name="cancellation">Ends the work early.</param>
     protected abstract IEnumerable<FixPlan> Plan(FixTarget target, CancellationToken cancellation);
 
+    /// <summary>Reads what the plans need besides the document; nothing unless a fix says so.</summary>
+    private protected virtual Task<FixTarget> PrepareAsync(FixTarget target, CancellationToken cancellation) => Task.FromResult(target);
+
     private async Task<ImmutableArray<FixPlan>> PlansAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root ||
             await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model ||
             diagnostic.Location.SourceTree != root.SyntaxTree)
             return ImmutableArray<FixPlan>.Empty;
-        return Plan(new FixTarget(document, root, model, diagnostic), cancellation).ToImmutableArray();
+        FixTarget target = await PrepareAsync(new FixTarget(document, root, model, diagnostic), cancellation).ConfigureAwait(false);
+        return Plan(target, cancellation).ToImmutableArray();
     }
 
     private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)

@@ -12,7 +12,7 @@ internal sealed class BaselineWriter
 {
     private readonly ProjectId _project;
     private readonly BaselineFolder _folder;
-    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectBaseline> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _cNames = new(StringComparer.Ordinal);
 
     private BaselineWriter(Project project)
@@ -29,13 +29,10 @@ internal sealed class BaselineWriter
     public static async Task<BaselineWriter> OpenAsync(Project project, CancellationToken cancellation)
     {
         var writer = new BaselineWriter(project);
-        foreach (TextDocument document in project.AdditionalDocuments)
+        foreach (ProjectBaseline found in await ProjectBaselines.ReadAsync(project, cancellation).ConfigureAwait(false))
         {
-            if (!document.Name.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase)) continue;
-            SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            if (BaselineText.Parse(text.ToString()).Baseline is not { } baseline || writer._known.ContainsKey(baseline.TypeName)) continue;
-            writer._known.Add(baseline.TypeName, new Known(document.Id, baseline, text.Encoding));
-            writer._cNames.Add(baseline.CName);
+            writer._known.Add(found.Baseline.TypeName, found);
+            writer._cNames.Add(found.Baseline.CName);
         }
         return writer;
     }
@@ -48,7 +45,7 @@ internal sealed class BaselineWriter
     {
         if (Snapshot(type, cancellation) is not { } now) return;
 
-        if (_known.TryGetValue(now.TypeName, out Known? known))
+        if (_known.TryGetValue(now.TypeName, out ProjectBaseline? known))
         {
             Solution = Solution.WithAdditionalDocumentText(known.Id, SourceText.From(BaselineText.Write(BaselineDraft.Update(known.Baseline, now)), known.Encoding));
             return;
@@ -59,10 +56,9 @@ internal sealed class BaselineWriter
         Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(_project, name), name, text, _folder.Folders, _folder.PathOf(name));
     }
 
-    private static AbiSnapshot? Snapshot(INamedTypeSymbol type, CancellationToken cancellation) =>
+    /// <summary>What a type declares, or null where that is not to be known.</summary>
+    public static AbiSnapshot? Snapshot(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.Find(WellKnownNames.UapiStruct) is { } uapiStruct && StructSymbolReader.Read(type, uapiStruct, cancellation).Model is { } model
             ? SnapshotReader.Read(type, model, cancellation)
             : null;
-
-    private sealed record Known(DocumentId Id, Baseline Baseline, Encoding? Encoding);
 }

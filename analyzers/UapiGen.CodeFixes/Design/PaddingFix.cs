@@ -47,10 +47,6 @@ public sealed class PaddingFix : SourceFixProvider
         string attributes = padding.Since == 0
             ? $"{prefix}MustBeZero"
             : string.Format(CultureInfo.InvariantCulture, "{0}Since({1}), {0}MustBeZero", prefix, padding.Since);
-        SyntaxTriviaList indentation = SyntaxFactory.TriviaList(neighbour.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
-        SyntaxTrivia end = neighbour.GetTrailingTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return SyntaxFactory.ParseMemberDeclaration($"[{attributes}] public {padding.TypeName} {padding.Name};")!
-            .WithLeadingTrivia(indentation)
-            .WithTrailingTrivia(end.IsKind(SyntaxKind.EndOfLineTrivia) ? end : SyntaxFactory.Space);
+        return MemberText.Parse($"[{attributes}] public {padding.TypeName} {padding.Name};", neighbour);
     }
 }

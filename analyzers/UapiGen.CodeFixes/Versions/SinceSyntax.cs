@@ -32,17 +32,21 @@ internal static class SinceSyntax
     }
 
     /// <summary>The field with another version, or with none.</summary>
-    public static FieldDeclarationSyntax With(FieldDeclarationSyntax field, int? version)
+    /// <param name="field">The field.</param>
+    /// <param name="version">The version; null for none.</param>
+    /// <param name="prefix">What stands before the attribute's name where it is not in sight.</param>
+    public static FieldDeclarationSyntax With(FieldDeclarationSyntax field, int? version, string prefix = "")
     {
         if (Find(field) is not { } attribute)
-            return version is null ? field : field.WithLeadingAttribute(Attribute(version.Value));
+            return version is null ? field : field.WithLeadingAttribute(Attribute(version.Value, prefix));
         if (version is not null)
-            return field.ReplaceNode(attribute, Attribute(version.Value).WithTriviaFrom(attribute));
+            return field.ReplaceNode(attribute, Attribute(version.Value, prefix).WithTriviaFrom(attribute));
         return field.WithoutAttribute(attribute);
     }
 
     /// <summary><c>Since(n)</c>.</summary>
-    public static AttributeSyntax Attribute(int version) => AttributeText.Parse(string.Format(CultureInfo.InvariantCulture, "{0}({1})", Name, version));
+    public static AttributeSyntax Attribute(int version, string prefix = "") =>
+        AttributeText.Parse(string.Format(CultureInfo.InvariantCulture, "{0}{1}({2})", prefix, Name, version));
 
     private static bool IsSince(NameSyntax name)
     {

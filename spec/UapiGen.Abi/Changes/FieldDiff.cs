@@ -56,7 +56,7 @@ internal static class FieldDiff
                 else
                     diff.AddLayout(BreakRule.FieldRemoved, was.Name, was.Since, was.Type.ToString(), FactNumbers.Decimal(was.Offset.Lp64));
             }
-            else if (!diff.Fields.Kept[i] && diff.Now.Fields[present].Name == was.Name)
+            else if (!diff.Fields.Kept[i] && diff.Now.Fields[present].Name == was.Name && diff.Now.Fields[present].Offset != was.Offset)
                 diff.AddLayout(BreakRule.FieldMoved, was.Name, was.Since, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(diff.Now.Fields[present].Offset.Lp64));
         }
     }

@@ -2,7 +2,7 @@ using static UapiGen.Abi.Tests.Declare;
 
 namespace UapiGen.Abi.Tests.Changes;
 
-/// <summary>Bytes that go from one field to its neighbour are one edit.</summary>
+/// <summary>What neighbours do to each other is one edit.</summary>
 public class NeighbourTests
 {
     private static readonly FieldDeclaration s_flags = Field("flags", U64);
@@ -26,6 +26,13 @@ public class NeighbourTests
     [Fact]
     public void RoomThatMovedUp_IsNoNewNameOfTheFieldThatIsGone() =>
         Assert.Equal("FieldRemoved order", Compare([s_flags, Field("mode", U64), Field("order", U32), s_reserved], [s_flags, Field("mode", U64), s_reserved]));
+
+    [Fact]
+    public void FieldThatIsWhereItWas_DidNotMove_WhateverTheOthersDid()
+    {
+        FieldDeclaration mode = Field("mode", U64), order = Field("order", U64);
+        Assert.Equal("FieldMoved flags", Compare([s_flags, mode, order], [order, mode, s_flags]));
+    }
 
     private static string Compare(FieldDeclaration[] was, FieldDeclaration[] now) =>
         string.Join(", ", AbiDiff.Compare(Snapshot(was), Snapshot(now)).Select(change => change.Rule + " " + change.Field));
