@@ -15,6 +15,7 @@ internal static class Program
         RootCommand root = new("Versioned Linux UAPI structs: serve an ioctl to a real program, and see its contract at work.");
         root.Add(ServeCommand.Create(program));
         root.Add(DemoCommand.Create());
+        root.Add(DraftCommand.Create());
         root.Add(PromoteCommand.Create());
         root.Add(DemoClientCommand.Create());
 

@@ -1,4 +1,3 @@
-using System.Text;
 using UapiGen.Abi;
 
 namespace UapiGen.Cli.Baselines;
@@ -6,8 +5,6 @@ namespace UapiGen.Cli.Baselines;
 /// <summary>Promotes the drafts of files, all or none.</summary>
 internal static class DraftPromotion
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Promotes.</summary>
     /// <param name="files">The baselines.</param>
     /// <param name="release">What ships them.</param>
@@ -23,7 +20,7 @@ internal static class DraftPromotion
         int refused = 0;
         foreach (string file in files.Distinct(StringComparer.Ordinal))
         {
-            if (Read(file, errors) is not { } baseline)
+            if (BaselineFiles.Read(file, errors) is not { } baseline)
             {
                 refused++;
                 continue;
@@ -51,35 +48,13 @@ internal static class DraftPromotion
         return Write(promoted, release, output, errors);
     }
 
-    private static Baseline? Read(string file, TextWriter errors)
-    {
-        string text;
-        try
-        {
-            text = File.ReadAllText(file);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            errors.WriteLine($"{file}: {error.Message}");
-            return null;
-        }
-
-        BaselineReading reading = BaselineText.Parse(text);
-        foreach (BaselineFault fault in reading.Faults)
-            errors.WriteLine($"{file}:{fault.Line}: {fault.Rule} ({string.Join(", ", fault.Arguments)})");
-        return reading.Baseline;
-    }
-
     private static int Write(List<(string File, string Text)> promoted, string release, TextWriter output, TextWriter errors)
     {
         foreach ((string file, string text) in promoted)
         {
-            // Beside the file first: whatever happens, there is either the old text or the new one.
-            string beside = file + ".new";
             try
             {
-                File.WriteAllText(beside, text, s_utf8);
-                File.Move(beside, file, overwrite: true);
+                BaselineFiles.Write(file, text);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

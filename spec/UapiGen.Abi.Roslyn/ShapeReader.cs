@@ -21,13 +21,14 @@ internal static class ShapeReader
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
         {
             if (outer.Arity > 0) faults.Add(DeclarationRule.ContainerGeneric, null, at, outer.Name);
-            if (!IsPartial(outer, cancellation)) faults.Add(DeclarationRule.ContainerNotPartial, null, at, outer.Name);
+            if (outer.DeclaringSyntaxReferences.Length > 0 && !IsPartial(outer, cancellation)) faults.Add(DeclarationRule.ContainerNotPartial, null, at, outer.Name);
         }
     }
 
     private static void ReadParts(INamedTypeSymbol type, FaultList faults, CancellationToken cancellation)
     {
-        bool partial = false;
+        // An assembly does not say what was partial, and no part is written for what is built.
+        bool partial = type.DeclaringSyntaxReferences.Length == 0;
         // Walking the members makes the compiler build their syntax nodes, so that is left out wherever the answer is known.
         bool several = type.DeclaringSyntaxReferences.Length > 1;
         int partsWithFields = 0;

@@ -6,7 +6,8 @@ namespace UapiGen.Abi.Roslyn;
 internal static class ConstantReader
 {
     /// <summary>The integer constants that others may name and that are not marked as no part of the ABI.</summary>
-    public static EquatableArray<ConstantDeclaration> Read(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <remarks>In an assembly nothing tells the generator's constants from the user's but their names, which a declaration leaves free.</remarks>
+    public static EquatableArray<ConstantDeclaration> Read(INamedTypeSymbol type, StructDeclaration declaration, CancellationToken cancellation)
     {
         List<ConstantDeclaration>? constants = null;
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -14,7 +15,7 @@ internal static class ConstantReader
         {
             if (member is not IFieldSymbol { IsConst: true, HasConstantValue: true } constant || constant.DeclaredAccessibility == Accessibility.Private) continue;
             cancellation.ThrowIfCancellationRequested();
-            if (GeneratedParts.IsGenerated(constant) || constant.Type.TypeKind == TypeKind.Enum || constant.Find(WellKnownNames.NotAbi) is not null) continue;
+            if (GeneratedNames.Contains(declaration, constant.Name) || constant.Type.TypeKind == TypeKind.Enum || constant.Find(WellKnownNames.NotAbi) is not null) continue;
             if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && names.Add(constant.Name))
                 (constants ??= []).Add(new ConstantDeclaration(constant.Name, value.Bits, value.Negative));
         }

@@ -17,7 +17,7 @@ public static class SnapshotReader
         model.Declaration,
         TypeName(type),
         new EnumCollector(cancellation).Collect(type),
-        ConstantReader.Read(type, cancellation),
+        ConstantReader.Read(type, model.Declaration, cancellation),
         ReadCapability(type));
 
     /// <summary>The full name as a baseline has it: <c>Ns.Outer.Name</c>.</summary>

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using UapiGen.Abi;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Cli.Baselines;
+
+/// <summary>The declared structs of a built assembly, read from its metadata by the reader that the compiler's analyzers use.</summary>
+internal static class AssemblyStructs
+{
+    /// <summary>Reads the structs, by name.</summary>
+    /// <param name="path">The assembly. What it references is looked for beside it and in the runtime that this tool runs on.</param>
+    /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static IReadOnlyList<AbiSnapshot> Read(string path)
+    {
+        MetadataReference assembly = MetadataReference.CreateFromFile(path);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "read",
+            references: References(path).Prepend(assembly),
+            // A struct may be internal, and an inline array's one field is private.
+            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
+        if (compilation.GetAssemblyOrModuleSymbol(assembly) is not IAssemblySymbol symbol) throw new BadImageFormatException("it is no assembly");
+
+        return [.. Types(symbol.GlobalNamespace).Select(Read).OfType<AbiSnapshot>().OrderBy(snapshot => snapshot.TypeName, StringComparer.Ordinal)];
+    }
+
+    private static AbiSnapshot? Read(INamedTypeSymbol type) =>
+        type.Find(WellKnownNames.UapiStruct) is { } uapiStruct && StructSymbolReader.Read(type, uapiStruct, CancellationToken.None).Model is { } model
+            ? SnapshotReader.Read(type, model, CancellationToken.None)
+            : null;
+
+    private static IEnumerable<MetadataReference> References(string path)
+    {
+        string own = Path.GetFullPath(path);
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { Path.GetFileName(own) };
+        IEnumerable<string> beside = Directory.EnumerateFiles(Path.GetDirectoryName(own)!, "*.dll").Order(StringComparer.Ordinal);
+        string[] ofRuntime = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return beside.Concat(ofRuntime).Where(file => names.Add(Path.GetFileName(file))).Select(file => MetadataReference.CreateFromFile(file));
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    {
+        foreach (ISymbol member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type) yield return type;
+            if (member is not INamespaceOrTypeSymbol inner) continue;
+            foreach (INamedTypeSymbol nested in Types(inner)) yield return nested;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using UapiGen.Abi;
+
+namespace UapiGen.Cli.Baselines;
+
+/// <summary>Writes drafts.</summary>
+internal static class DraftWriter
+{
+    /// <summary>Writes the drafts of an assembly's structs.</summary>
+    /// <param name="assembly">The built assembly.</param>
+    /// <param name="folder">Where its baselines are, in it or below it.</param>
+    /// <param name="output">Where each file that changed is named.</param>
+    /// <param name="errors">Where what cannot be read is explained.</param>
+    /// <returns>The tool's exit code.</returns>
+    public static int Run(string assembly, string folder, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            Dictionary<string, (string File, Baseline Baseline)>? known = ReadFolder(folder, errors);
+            return known is null ? ExitCodes.Findings : Write(AssemblyStructs.Read(assembly), known, folder, output);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)
+        {
+            return ExitCodes.Fail(ExitCodes.Usage, $"{assembly}: {error.Message}");
+        }
+    }
+
+    private static int Write(IReadOnlyList<AbiSnapshot> declared, Dictionary<string, (string File, Baseline Baseline)> known, string folder, TextWriter output)
+    {
+        HashSet<string> cNames = [.. known.Values.Select(entry => entry.Baseline.CName)];
+        foreach (AbiSnapshot now in declared)
+        {
+            bool isKnown = known.TryGetValue(now.TypeName, out (string File, Baseline Baseline) entry);
+            string file = isKnown ? entry.File : Path.Combine(folder, BaselineFileName.Of(now.CName, now.TypeName, cNameIsShared: !cNames.Add(now.CName)));
+            Baseline updated = BaselineDraft.Update(isKnown ? entry.Baseline : null, now);
+            if (isKnown && updated.Equals(entry.Baseline)) continue;
+
+            BaselineFiles.Write(file, BaselineText.Write(updated));
+            output.WriteLine($"{file}: {(isKnown ? "draft written anew" : "draft written")}");
+        }
+
+        output.WriteLine($"{declared.Count} declared structs");
+        return ExitCodes.Success;
+    }
+
+    /// <summary>The baselines that are there, by type; null where one of them is damaged, so that nothing is written beside it.</summary>
+    private static Dictionary<string, (string File, Baseline Baseline)>? ReadFolder(string folder, TextWriter errors)
+    {
+        Directory.CreateDirectory(folder);
+        Dictionary<string, (string File, Baseline Baseline)> known = new(StringComparer.Ordinal);
+        bool isWhole = true;
+        foreach (string file in Directory.EnumerateFiles(folder, "*" + BaselineText.Extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (BaselineFiles.Read(file, errors) is { } baseline) known.TryAdd(baseline.TypeName, (file, baseline));
+            else isWhole = false;
+        }
+
+        return isWhole ? known : null;
+    }
+}

@@ -1,0 +1,74 @@
+using UapiGen.Cli.Tests.Support;
+
+namespace UapiGen.Cli.Tests.Tool;
+
+/// <summary>Drafts written from a built assembly: what is declared there is what the baselines of this repository say.</summary>
+public sealed class DraftTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("uapigen").FullName;
+
+    private static string Assembly => Path.Combine(AppContext.BaseDirectory, "UapiGen.Linux.dll");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void EveryStruct_GetsADraft_AndTheSecondTimeNothingIsWritten()
+    {
+        Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean();
+
+        string[] files = [.. Directory.EnumerateFiles(_folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        Assert.Contains("kvm_ppc_compat_caps.abi", files);
+        Assert.Equal(4, files.Length);
+        Assert.Equal("4 declared structs\n", Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
+        // What the analyzers read off the source, and promoted, is what is read off the metadata.
+        string promoted = Promote("UapiGen.Linux.Kvm.KvmPpcCompatCaps");
+        Assert.Equal(File.ReadAllText(Own("kvm_ppc_compat_caps.abi")), promoted);
+    }
+
+    [Fact]
+    public void OwnBaselines_AreWhatTheAssemblyDeclares()
+    {
+        foreach (string file in Directory.EnumerateFiles(Own(""), "*.abi"))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+
+        Assert.Equal("4 declared structs\n", Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
+    }
+
+    [Fact]
+    public void DamagedBaseline_StopsEverything()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.abi"), "<<<<<<< HEAD\n");
+
+        ProgramRun run = Uapigen.Run("draft", Assembly, "--to", _folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a.abi:1: MergeConflict", run.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(_folder));
+    }
+
+    [Theory]
+    [InlineData("/no/such/assembly.dll")]
+    [InlineData("/bin/sh")]
+    public void FileThatIsNoAssembly_IsExplained(string file)
+    {
+        ProgramRun run = Uapigen.Run("draft", file, "--to", _folder);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"uapigen: {file}: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.ErrorLines);
+    }
+
+    private string Promote(string type)
+    {
+        string file = Directory.EnumerateFiles(_folder).Single(file => File.ReadAllText(file).Contains($"\ntype {type}\n", StringComparison.Ordinal));
+        Uapigen.Run("promote", "--as", "Linux 7.3", file).AssertClean();
+        return File.ReadAllText(file);
+    }
+
+    private static string Own(string name)
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "UapiGen.sln"))) folder = folder.Parent!;
+        return Path.Combine(folder.FullName, "spec", "abi", "UapiGen.Linux", name);
+    }
+}
