@@ -77,10 +77,10 @@ internal static partial class RuleExamples
             Draft.Replace("contract reply none\n", "", StringComparison.Ordinal).Replace("draft", "{|UAPI5015:draft|}", StringComparison.Ordinal),
             "There is no 'contract reply' line, which every struct has: the text was cut; restore it from version control"),
         ["SizeThatFieldsDoNotGive"] = Of(
-            Draft.Replace("version 0 size 16", "version 0 size 24", StringComparison.Ordinal).Replace("draft", "{|UAPI5016:draft|}", StringComparison.Ordinal),
+            Draft.Replace("version 0 size 16 end 16 align 8", "{|UAPI5016:version 0 size 24 end 16 align 8|}", StringComparison.Ordinal),
             "version 0 is size 24 here, but the other lines make it size 16; write the draft anew"),
         ["TwoVersionsOfOneSize"] = Of(
-            Sealed + "\n{|UAPI5017:draft|}\nversion 1 size 16 end 16 align 8\n",
+            Sealed + "\ndraft\n{|UAPI5017:version 1 size 16 end 16 align 8|}\n",
             "Versions 0 and 1 both have 16 bytes, so that a size does not tell them apart; let the newer one grow"),
         ["NoSeal"] = Of(
             Sealed.Replace("seal 49c4bc7dea6262fa\n", "", StringComparison.Ordinal).Replace("shipped Linux 6.1", "{|UAPI5020:shipped Linux 6.1|}", StringComparison.Ordinal),
