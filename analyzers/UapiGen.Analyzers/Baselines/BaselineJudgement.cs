@@ -15,14 +15,17 @@ internal static class BaselineJudgement
         BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
         if (entry is not { Reading.Baseline: { } baseline }) return JudgeWithout(type, baselines, found);
 
-        int before = found.Count;
+        bool isBroken = false;
         if (baseline.Shipped is { } shipped && shipped != now)
         {
             foreach (AbiChange change in AbiDiff.Compare(shipped, now, type.MemberNames.ToArray()))
-                found.Add(BreakDiagnostics.Create(type, uapiStruct, baseline, change, cancellation));
+            {
+                isBroken = true;
+                if (baseline.TypeName != now.TypeName || !EnumJudgement.Tells(type, change)) found.Add(BreakDiagnostics.Create(type, uapiStruct, baseline, change, cancellation));
+            }
         }
         // What is broken must be mended first; writing it into the draft would only hide it.
-        if (found.Count == before && baseline.Newest != now)
+        if (!isBroken && baseline.Newest != now)
             found.Add(Diagnostic.Create(BaselineDescriptors.Stale, type.Place(), type.Name, entry.FileName));
         return baseline.Shipped?.Versions.Count ?? 0;
     }

@@ -13,6 +13,7 @@ internal sealed class BaselineSet
 
     private readonly Dictionary<string, BaselineEntry> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BaselineEntry>> _byCName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<BaselineEntry>> _byEnum = new(StringComparer.Ordinal);
 
     private BaselineSet()
     {
@@ -49,6 +50,9 @@ internal sealed class BaselineSet
     /// <summary>The baselines of structs with a C name.</summary>
     public IReadOnlyList<BaselineEntry> OfCName(string cName) => _byCName.TryGetValue(cName, out List<BaselineEntry>? entries) ? entries : [];
 
+    /// <summary>The baselines that hold an enumeration.</summary>
+    public IReadOnlyList<BaselineEntry> OfEnum(string name) => _byEnum.TryGetValue(name, out List<BaselineEntry>? entries) ? entries : [];
+
     private static BaselineReading Parse(SourceText text) => BaselineText.Parse(text.ToString());
 
     private void Add(BaselineEntry entry)
@@ -60,7 +64,15 @@ internal sealed class BaselineSet
             return;
         }
         // The first counts; that there is a second is said of the second.
-        if (!_byType.ContainsKey(baseline.TypeName)) _byType.Add(baseline.TypeName, entry);
+        if (!_byType.ContainsKey(baseline.TypeName))
+        {
+            _byType.Add(baseline.TypeName, entry);
+            foreach (EnumDeclaration one in baseline.Shipped?.Enums ?? default)
+            {
+                if (!_byEnum.TryGetValue(one.Name, out List<BaselineEntry>? users)) _byEnum.Add(one.Name, users = []);
+                users.Add(entry);
+            }
+        }
         if (!_byCName.TryGetValue(baseline.CName, out List<BaselineEntry>? sameName)) _byCName.Add(baseline.CName, sameName = []);
         sameName.Add(entry);
     }

@@ -35,6 +35,11 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, BaselineSet baselines, CommandTable commands)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            foreach (Diagnostic diagnostic in EnumJudgement.Of(type, baselines, context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
+        }
         if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct)
         {
             foreach (Diagnostic diagnostic in StructJudgement.OfStranger(type, context.CancellationToken))

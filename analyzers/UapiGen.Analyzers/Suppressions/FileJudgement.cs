@@ -4,7 +4,7 @@ using UapiGen.Abi.Roslyn;
 
 namespace UapiGen.Analyzers;
 
-/// <summary>All that is said of the structs and handler classes of one file, suppressed or not.</summary>
+/// <summary>All that is said of the structs, enumerations and handler classes of one file, suppressed or not.</summary>
 internal static class FileJudgement
 {
     /// <summary>Judges each type that has a part in the file.</summary>
@@ -12,9 +12,14 @@ internal static class FileJudgement
     {
         var found = new List<Diagnostic>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (TypeDeclarationSyntax declaration in root.DescendantNodes(node => node is not StatementSyntax).OfType<TypeDeclarationSyntax>())
+        foreach (BaseTypeDeclarationSyntax declaration in root.DescendantNodes(node => node is not StatementSyntax).OfType<BaseTypeDeclarationSyntax>())
         {
             if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type || !seen.Add(type)) continue;
+            if (type.TypeKind == TypeKind.Enum)
+            {
+                found.AddRange(EnumJudgement.Of(type, baselines, cancellation));
+                continue;
+            }
             found.AddRange(type.Find(WellKnownNames.UapiStruct) is { } uapiStruct
                 ? StructJudgement.Of(type, uapiStruct, baselines, cancellation).Diagnostics
                 : StructJudgement.OfStranger(type, cancellation));

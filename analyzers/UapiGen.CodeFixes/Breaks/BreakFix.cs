@@ -1,12 +1,9 @@
-using Microsoft.CodeAnalysis;
-using UapiGen.Abi;
-
 namespace UapiGen.CodeFixes;
 
 /// <summary>
 /// A fix of something that breaks what shipped. Each plan is tried before it is offered: what it leaves must compile, and break less than before.
 /// </summary>
-public abstract class BreakFix : SourceFixProvider
+public abstract class BreakFix : ShippedFix
 {
     private protected BreakFix()
     {
@@ -18,16 +15,10 @@ public abstract class BreakFix : SourceFixProvider
         if (BrokenStruct.Find(target, cancellation) is not { } broken) yield break;
         foreach (FixPlan plan in Plan(target, broken, cancellation))
         {
-            if (Trial.Mends(plan, target, broken, cancellation)) yield return plan;
+            if (Trial.Mends(plan, target, broken.Type, broken.Was, broken.Now, cancellation)) yield return plan;
         }
     }
 
     /// <summary>Works out the remedies.</summary>
     private protected abstract IEnumerable<FixPlan> Plan(FixTarget target, BrokenStruct broken, CancellationToken cancellation);
-
-    private protected sealed override async Task<FixTarget> PrepareAsync(FixTarget target, CancellationToken cancellation)
-    {
-        IReadOnlyList<ProjectBaseline> found = await ProjectBaselines.ReadAsync(target.Document.Project, cancellation).ConfigureAwait(false);
-        return target with { Baselines = found.Select(one => one.Baseline).ToArray() };
-    }
 }

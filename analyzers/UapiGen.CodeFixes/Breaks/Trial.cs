@@ -9,18 +9,18 @@ namespace UapiGen.CodeFixes;
 internal static class Trial
 {
     /// <summary>Whether the file has no new error, and the struct fewer breaks: of the diagnostic's rule, and in all.</summary>
-    public static bool Mends(FixPlan plan, FixTarget target, BrokenStruct broken, CancellationToken cancellation)
+    public static bool Mends(FixPlan plan, FixTarget target, INamedTypeSymbol broken, AbiSnapshot shipped, AbiSnapshot declared, CancellationToken cancellation)
     {
         var editor = new SyntaxEditor(target.Root, target.Document.Project.Solution.Services);
         plan.Apply(editor);
         SyntaxTree before = target.Root.SyntaxTree, after = before.WithRootAndOptions(editor.GetChangedRoot(), before.Options);
         Compilation compilation = target.Model.Compilation.ReplaceSyntaxTree(before, after);
-        string? id = DocumentationCommentId.CreateDeclarationId(broken.Type);
+        string? id = DocumentationCommentId.CreateDeclarationId(broken);
         if (id is null || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not INamedTypeSymbol type) return false;
         if (BaselineWriter.Snapshot(type, cancellation) is not { } now) return false;
 
-        EquatableArray<AbiChange> were = AbiDiff.Compare(broken.Was, broken.Now, broken.Type.MemberNames.ToArray());
-        EquatableArray<AbiChange> are = AbiDiff.Compare(broken.Was, now, type.MemberNames.ToArray());
+        EquatableArray<AbiChange> were = AbiDiff.Compare(shipped, declared, broken.MemberNames.ToArray());
+        EquatableArray<AbiChange> are = AbiDiff.Compare(shipped, now, type.MemberNames.ToArray());
         return are.Count < were.Count
             && CountOf(are, target.Diagnostic.Id) < CountOf(were, target.Diagnostic.Id)
             && Errors(compilation.GetSemanticModel(after), cancellation) <= Errors(target.Model, cancellation);

@@ -42,7 +42,13 @@ internal sealed class EnumCollector(CancellationToken cancellation)
 
     private void AddEnum(INamedTypeSymbol type)
     {
-        if (new FieldTypeReader(cancellation).Read(type).Type is not EnumType { Underlying: var underlying, Name: var name }) return;
+        if (Read(type, cancellation) is { } read) _enums.Add(read);
+    }
+
+    /// <summary>Reads one enumeration; null for a type that is none.</summary>
+    public static EnumDeclaration? Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (new FieldTypeReader(cancellation).Read(type).Type is not EnumType { Underlying: var underlying, Name: var name }) return null;
         var members = new List<EnumMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (ISymbol member in type.GetMembers())
@@ -50,6 +56,6 @@ internal sealed class EnumCollector(CancellationToken cancellation)
             if (member is not IFieldSymbol { HasConstantValue: true } constant || constant.Find(WellKnownNames.NotAbi) is not null) continue;
             if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && names.Add(constant.Name)) members.Add(new EnumMember(constant.Name, value.Bits));
         }
-        _enums.Add(new EnumDeclaration(name, underlying, new EquatableArray<EnumMember>(members.ToArray())));
+        return new EnumDeclaration(name, underlying, new EquatableArray<EnumMember>(members.ToArray()));
     }
 }

@@ -20,6 +20,11 @@ public static class SnapshotReader
         ConstantReader.Read(type, model.Declaration, cancellation),
         ReadCapability(type));
 
+    /// <summary>Reads an enumeration as a snapshot holds it, its members in the order of the source; null for a type that is none.</summary>
+    /// <param name="type">The enumeration.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static EnumDeclaration? ReadEnum(INamedTypeSymbol type, CancellationToken cancellation) => EnumCollector.Read(type, cancellation);
+
     /// <summary>The full name as a baseline has it: <c>Ns.Outer.Name</c>.</summary>
     public static string TypeName(INamedTypeSymbol type) => type.ToDisplayString(s_fullName);
 

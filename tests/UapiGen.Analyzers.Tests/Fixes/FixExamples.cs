@@ -5,5 +5,10 @@ internal static partial class FixExamples
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, FixExample> All { get; } =
-        new[] { Baselines, Declarations, DesignLayout, DesignFields, DesignContract, Usage, BreaksOrder, BreaksVersions, BreaksRemoved, BreaksTypes, BreaksNames }.SelectMany(family => family).ToDictionary();
+        new[]
+        {
+            Baselines, Declarations, DesignLayout, DesignFields, DesignContract, Usage,
+            BreaksOrder, BreaksVersions, BreaksRemoved, BreaksTypes, BreaksNames,
+            BreaksMembers, BreaksEnums, BreaksConstants, BreaksCommands, BreaksLarger, BreaksSizes, BreaksReplies, BreaksChecks, BreaksOutputs,
+        }.SelectMany(family => family).ToDictionary();
 }

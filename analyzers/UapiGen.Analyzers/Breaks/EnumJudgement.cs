@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using UapiGen.Abi;
+using UapiGen.Abi.Roslyn;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>
+/// What an enumeration breaks of the structs that shipped with it. It is said when the enumeration is looked at, and not when a struct is: an
+/// editor shows what is said of another place only after a whole build, and offers no fix for it.
+/// </summary>
+internal static class EnumJudgement
+{
+    /// <summary>Whether a change of a struct is told at an enumeration: one of its own assembly.</summary>
+    public static bool Tells(INamedTypeSymbol type, AbiChange change) =>
+        EnumOf(change) is { } name && DeclaredTypes.Resolve(type.ContainingAssembly, name) is { TypeKind: TypeKind.Enum };
+
+    /// <summary>Judges an enumeration by the baselines that hold it.</summary>
+    public static IEnumerable<Diagnostic> Of(INamedTypeSymbol type, BaselineSet baselines, CancellationToken cancellation)
+    {
+        string name = SnapshotReader.TypeName(type);
+        foreach (BaselineEntry entry in baselines.OfEnum(name))
+        {
+            Baseline baseline = entry.Reading.Baseline!;
+            AbiSnapshot shipped = baseline.Shipped!;
+            if (SnapshotReader.ReadEnum(type, cancellation) is { } present && Keeps(present, shipped.Enums.First(one => one.Name == name))) continue;
+            if (DeclaredTypes.Resolve(type.ContainingAssembly, baseline.TypeName) is not { } user || user.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
+            if (StructSymbolReader.Read(user, uapiStruct, cancellation).Model is not { } model) continue;
+
+            foreach (AbiChange change in AbiDiff.Compare(shipped, SnapshotReader.Read(user, model, cancellation), user.MemberNames.ToArray()))
+            {
+                if (EnumOf(change) == name) yield return BreakDiagnostics.Create(user, uapiStruct, baseline, change, cancellation);
+            }
+        }
+    }
+
+    private static string? EnumOf(AbiChange change) => change.Rule switch
+    {
+        BreakRule.EnumMemberRemoved or BreakRule.EnumMemberValue or BreakRule.EnumMemberInserted or BreakRule.EnumUnderlying or BreakRule.FlagBitReused => change.Arguments[0],
+        _ => null,
+    };
+
+    /// <summary>Whether all that shipped is there, the usual case, for which no struct is read again.</summary>
+    private static bool Keeps(EnumDeclaration now, EnumDeclaration was) =>
+        now.Underlying == was.Underlying && was.Members.All(member => now.Members.Contains(member));
+}
