@@ -40,7 +40,8 @@ internal static class DeclaredTypes
         return null;
     }
 
-    private static IEnumerable<INamedTypeSymbol> All(INamespaceOrTypeSymbol container)
+    /// <summary>All types within a namespace or type, nested ones included.</summary>
+    public static IEnumerable<INamedTypeSymbol> All(INamespaceOrTypeSymbol container)
     {
         foreach (ISymbol member in container.GetMembers())
         {

@@ -28,4 +28,19 @@ internal static class FileJudgement
         }
         return found;
     }
+
+    /// <summary>What is said in a file of structs that are declared anywhere. Judges them all: only for the rare suppression that nothing in its own file answers.</summary>
+    public static List<Diagnostic> OfStructsThatReachInto(SemanticModel model, BaselineSet baselines, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        foreach (INamedTypeSymbol type in DeclaredTypes.All(model.Compilation.Assembly.GlobalNamespace))
+        {
+            if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
+            foreach (Diagnostic diagnostic in StructJudgement.Of(type, uapiStruct, baselines, cancellation).Diagnostics)
+            {
+                if (diagnostic.Location.SourceTree == model.SyntaxTree) found.Add(diagnostic);
+            }
+        }
+        return found;
+    }
 }

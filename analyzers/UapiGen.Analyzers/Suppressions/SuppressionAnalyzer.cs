@@ -42,10 +42,19 @@ public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
         if (suppressions is null) return;
 
         List<Diagnostic> found = FileJudgement.Of(context.SemanticModel, root, baselines, context.CancellationToken);
+        List<Diagnostic>? elsewhere = null;
         foreach (Suppression suppression in suppressions)
         {
-            if (!found.Exists(diagnostic => diagnostic.Id == suppression.Id && suppression.Span.Contains(diagnostic.Location.SourceSpan)))
-                context.ReportDiagnostic(Diagnostic.Create(SuppressionDescriptors.OfNothing, suppression.At, suppression.Id));
+            if (found.Exists(diagnostic => IsSilenced(diagnostic, suppression))) continue;
+            if (SuppressibleRules.MayBeOfAnotherFile(suppression))
+            {
+                elsewhere ??= FileJudgement.OfStructsThatReachInto(context.SemanticModel, baselines, context.CancellationToken);
+                if (elsewhere.Exists(diagnostic => IsSilenced(diagnostic, suppression))) continue;
+            }
+            context.ReportDiagnostic(Diagnostic.Create(SuppressionDescriptors.OfNothing, suppression.At, suppression.Id));
         }
     }
+
+    private static bool IsSilenced(Diagnostic diagnostic, Suppression suppression) =>
+        diagnostic.Id == suppression.Id && suppression.Span.Contains(diagnostic.Location.SourceSpan);
 }

@@ -12,10 +12,12 @@ internal static class ConstantDiff
         {
             if (!present.TryGetValue(one.Name, out ConstantDeclaration? other))
                 diff.Add(BreakRule.ConstantRemoved, null, null, one.Name, Text(one));
-            else if (one != other)
+            else if (one != other && !FlagUnion.Grew(one.Name, one.Value, other.Value, Values(diff.Was), Values(diff.Now)))
                 diff.Add(BreakRule.ConstantValue, null, null, one.Name, Text(one), Text(other));
         }
     }
+
+    private static IEnumerable<(string, ulong)> Values(AbiSnapshot snapshot) => snapshot.Constants.Select(one => (one.Name, one.Value));
 
     private static string Text(ConstantDeclaration one) => FactNumbers.Value(one.Value, one.IsNegative);
 }

@@ -12,7 +12,7 @@ internal static class EnumMemberDiff
         foreach (EnumMember member in was.Members)
         {
             if (!present.TryGetValue(member.Name, out EnumMember? other)) AddRemoved(diff, was, member, added);
-            else if (other.Value != member.Value && !IsGrownUnion(was, now, member, other)) moved.Add((member, other));
+            else if (other.Value != member.Value && !FlagUnion.Grew(member.Name, member.Value, other.Value, Values(was), Values(now))) moved.Add((member, other));
         }
         if (moved.Count == 0 || AddInserted(diff, was, moved, added)) return;
         foreach ((EnumMember one, EnumMember other) in moved)
@@ -33,7 +33,7 @@ internal static class EnumMemberDiff
 
     private static void AddRemoved(DiffState diff, EnumDeclaration was, EnumMember gone, List<EnumMember> added)
     {
-        if (IsBit(gone.Value) && IsFlags(was))
+        if (FlagUnion.IsBit(gone.Value) && IsFlags(was))
         {
             foreach (EnumMember member in added)
             {
@@ -72,19 +72,7 @@ internal static class EnumMemberDiff
         return true;
     }
 
-    /// <summary>Whether a member is the union of other members before and after, with more bits: a mask of all flags grows with them.</summary>
-    private static bool IsGrownUnion(EnumDeclaration was, EnumDeclaration now, EnumMember member, EnumMember other) =>
-        (member.Value & ~other.Value) == 0 && IsUnion(was, member) && IsUnion(now, other);
-
-    private static bool IsUnion(EnumDeclaration all, EnumMember union)
-    {
-        ulong bits = 0;
-        foreach (EnumMember member in all.Members)
-        {
-            if (IsBit(member.Value) && member.Name != union.Name && (member.Value & ~union.Value) == 0) bits |= member.Value;
-        }
-        return bits == union.Value && bits != 0;
-    }
+    private static IEnumerable<(string, ulong)> Values(EnumDeclaration all) => all.Members.Select(member => (member.Name, member.Value));
 
     /// <summary>Whether the members look like flags: single bits, and unions of them.</summary>
     private static bool IsFlags(EnumDeclaration all)
@@ -92,7 +80,7 @@ internal static class EnumMemberDiff
         ulong bits = 0;
         foreach (EnumMember member in all.Members)
         {
-            if (IsBit(member.Value)) bits |= member.Value;
+            if (FlagUnion.IsBit(member.Value)) bits |= member.Value;
         }
         foreach (EnumMember member in all.Members)
         {
@@ -100,8 +88,6 @@ internal static class EnumMemberDiff
         }
         return true;
     }
-
-    private static bool IsBit(ulong value) => value != 0 && (value & (value - 1)) == 0;
 
     private static string Text(EnumDeclaration owner, ulong value) => FactNumbers.Value(value, owner.Underlying.IsSigned() && unchecked((long)value) < 0);
 }

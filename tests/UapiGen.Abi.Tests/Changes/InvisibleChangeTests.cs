@@ -47,6 +47,23 @@ public class InvisibleChangeTests
         Assert.Equal(["0x66 0x11 size 8", "0x66 0x11 size 16"], change.Arguments);
     }
 
+    /// <summary>A mask of all flags has more bits with each new flag; losing one, or having one that no flag is, is a change.</summary>
+    [Theory]
+    [InlineData(7, "")]
+    [InlineData(5, "ConstantValue")]
+    [InlineData(11, "ConstantValue")]
+    public void AMaskOfAllConstants_GrowsWithThem(ulong all, string expected)
+    {
+        AbiSnapshot was = WithConstants(("A", 1), ("B", 2), ("All", 3)), now = WithConstants(("A", 1), ("B", 2), ("C", 4), ("All", all));
+
+        Assert.Equal(expected, string.Join("; ", AbiDiff.Compare(was, now).Select(change => change.Rule)));
+    }
+
+    private static AbiSnapshot WithConstants(params (string Name, ulong Value)[] constants) => Snapshot(new Contract()) with
+    {
+        Constants = new(constants.Select(one => new ConstantDeclaration(one.Name, one.Value)).ToArray()),
+    };
+
     private static string Compare(Contract was, Contract now) => string.Join("; ", AbiDiff.Compare(Snapshot(was), Snapshot(now)).Select(change => change.Rule));
 
     private static AbiSnapshot Snapshot(Contract contract) =>

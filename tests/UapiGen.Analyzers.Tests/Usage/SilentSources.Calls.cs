@@ -55,6 +55,8 @@ internal static partial class SilentSources
 
     private static Dictionary<string, string> Calls => new()
     {
+        ["CommandThatIsTheSameEverywhere"] = Client(
+            "static int Api(int fd, nint argument) => Native.ioctl(fd, 0xC018AA3F, argument);"),
         ["GeneratedCommand"] = Client(
             "static int Ask(int fd) => Native.ioctl(fd, MyArgs.Command, 0); static int Check(int fd) => Native.ioctl(fd, IoctlNumber.Here(0xAE03, 0x2000AE03), 0);"),
         ["CommandFromAParameter"] = Client(

@@ -19,6 +19,8 @@ public sealed class LiteralCommandAnalyzer : UsageAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (CommandOf(call) is not { } argument || Literals.Fixed(argument.Value, context.CancellationToken) is not { } value) return;
         if (CommandNumber.Decode(unchecked((uint)value)) is not { } command) return;
+        // With both directions all of their bits are set, wherever they lie: _IOWR is one number everywhere.
+        if (command.Other == command.Written) return;
 
         context.ReportDiagnostic(Diagnostic.Create(
             UsageDescriptors.LiteralCommand, argument.Syntax.GetLocation(), FixFacts.Of(FixFacts.Number, command.Generic), CommandNumber.Text(command.Written), command.Macro, CommandNumber.Architectures(command.OfPowerPc),

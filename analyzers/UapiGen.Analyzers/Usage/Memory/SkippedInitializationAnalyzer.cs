@@ -17,8 +17,8 @@ public sealed class SkippedInitializationAnalyzer : UsageAnalyzer
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is not { Name: "SkipInit", ContainingType.Name: "Unsafe", TypeArguments: [var type] } || type.AsDeclared() is null) return;
+        if (call.Arguments is not [{ Value: var skipped }]) return;
 
-        IOperation skipped = call.Arguments[0].Value;
         string name = skipped is IDeclarationExpressionOperation declaration ? declaration.Expression.Text() : skipped.Text();
         context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.InitializationSkipped, call.Syntax.GetLocation(), name));
     }

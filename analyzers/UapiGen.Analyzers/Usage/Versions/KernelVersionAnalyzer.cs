@@ -33,7 +33,7 @@ public sealed class KernelVersionAnalyzer : UsageAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is { Name: "IsOSPlatformVersionAtLeast", ContainingType.Name: "OperatingSystem" })
         {
-            if (call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string platform } && platform.Equals("linux", StringComparison.OrdinalIgnoreCase))
+            if (call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string platform } }, ..] && platform.Equals("linux", StringComparison.OrdinalIgnoreCase))
                 Report(context, call, "OperatingSystem.IsOSPlatformVersionAtLeast");
         }
         else if (IsUname(call) && ParsesNumbers(call.Root()))
