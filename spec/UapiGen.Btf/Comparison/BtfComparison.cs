@@ -31,7 +31,7 @@ public static class BtfComparison
     /// <param name="ours">Our layout.</param>
     /// <param name="theirs">The kernel's.</param>
     /// <exception cref="BtfException">The kernel's struct is damaged.</exception>
-    public static BtfVerdict Compare(string name, StructLayout ours, BtfLayout theirs)
+    public static BtfVerdict CompareLayout(string name, StructLayout ours, BtfLayout theirs)
     {
         ArgumentNullException.ThrowIfNull(ours);
         ArgumentNullException.ThrowIfNull(theirs);

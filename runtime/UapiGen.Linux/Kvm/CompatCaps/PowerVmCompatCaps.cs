@@ -22,9 +22,8 @@ public sealed class PowerVmCompatCaps : ICompatCapsBackend
 
     /// <summary>Creates the backend with the modes that the hypervisor negotiated.</summary>
     /// <param name="negotiated">The modes.</param>
-    /// <param name="warn">Where the kernel log's record goes when there are none, the first time in this process.</param>
-    public PowerVmCompatCaps(KvmPpcCompat negotiated, Action<string>? warn = null)
-        : this((ulong)negotiated, warn)
+    public PowerVmCompatCaps(KvmPpcCompat negotiated)
+        : this((ulong)negotiated)
     {
     }
 
