@@ -24,10 +24,10 @@ internal static class ContractDiff
         {
             // Taking what is smaller is a lower floor; but a caller that asked for the size by a small one gets no answer any more.
             if (was.Small != SmallStruct.Reject || now.Small != SmallStruct.ZeroExtend) Add(diff, BreakRule.SmallStructChanged, Kebab(was.Small), Kebab(now.Small));
-            return;
         }
-        if (was.Small == SmallStruct.ZeroExtend) return;
-        if (was.Small == SmallStruct.Reject && was.SmallError != now.SmallError)
+        // Without a floor there is none to raise.
+        if (was.Small == SmallStruct.ZeroExtend || now.Small == SmallStruct.ZeroExtend) return;
+        if (was.Small == SmallStruct.Reject && now.Small == SmallStruct.Reject && was.SmallError != now.SmallError)
             Add(diff, BreakRule.ErrnoChanged, "usize below the floor", ErrnoText.Of(was.SmallError), ErrnoText.Of(now.SmallError));
         // A floor that follows version 0 is explained by what changed version 0.
         bool follows = diff.LayoutExplained && IsVersion0(diff.Was) && IsVersion0(diff.Now);

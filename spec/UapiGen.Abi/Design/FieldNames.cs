@@ -4,7 +4,7 @@ namespace UapiGen.Abi;
 public static class FieldNames
 {
     private static readonly HashSet<string> s_reserved = Set("reserved", "rsvd", "resv", "rsv", "pad", "padding", "spare", "unused");
-    private static readonly HashSet<string> s_bits = Set("cap", "caps", "capability", "capabilities", "feature", "features", "flag", "flags", "mask", "bits");
+    private static readonly HashSet<string> s_bits = Set("caps", "capability", "capabilities", "feature", "features", "flag", "flags", "mask");
     private static readonly HashSet<string> s_times = Set("time", "timeout", "deadline", "delay", "interval", "period", "latency", "duration");
     private static readonly HashSet<string> s_units = Set(
         "ns", "nsec", "nsecs", "nanosecond", "nanoseconds", "nanos", "us", "usec", "usecs", "microsecond", "microseconds", "micros",
