@@ -8,23 +8,32 @@ internal static class TypeNames
 {
     private const string Global = "global::";
 
+    private static readonly SymbolDisplayFormat s_plain = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
     /// <summary>The full name of a type, such as <c>global::Kvm.KvmPpcCompat</c>.</summary>
     /// <remarks>
     /// The compiler's own printer takes a microsecond, more than all else that is asked of a field. So plain names, which nearly all are, are put
     /// together here, and the rest is left to it.
     /// </remarks>
-    public static string Full(ITypeSymbol type)
+    public static string Full(ITypeSymbol type) => Join(type, Global) ?? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The same without <c>global::</c>.</summary>
+    public static string Plain(ITypeSymbol type) => Join(type, "") ?? type.ToDisplayString(s_plain);
+
+    /// <summary>The name put together; null where it is not plain.</summary>
+    private static string? Join(ITypeSymbol type, string prefix)
     {
-        int length = Global.Length + type.Name.Length;
+        int length = prefix.Length + type.Name.Length;
         for (ISymbol? outer = Outer(type); outer is not null; outer = Outer(outer))
         {
-            if (!IsPlain(outer)) return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+            if (!IsPlain(outer)) return null;
             length += outer.Name.Length + 1;
         }
-        if (!IsPlain(type)) return type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        if (!IsPlain(type)) return null;
 
         char[] text = new char[length];
-        Global.CopyTo(0, text, 0, Global.Length);
+        prefix.CopyTo(0, text, 0, prefix.Length);
         int end = length;
         for (ISymbol? part = type; part is not null; part = Outer(part))
         {

@@ -29,7 +29,7 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines)
     {
-        if (baselines.Entries.Find(entry => entry.Path == context.AdditionalFile.Path) is not { } entry) return;
+        if (baselines.At(context.AdditionalFile.Path) is not { } entry) return;
 
         foreach (BaselineFault fault in entry.Reading.Faults)
             context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Of(fault.Rule), entry.LocationOf(fault), [.. fault.Arguments]));

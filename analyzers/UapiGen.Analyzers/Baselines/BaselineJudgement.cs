@@ -9,9 +9,9 @@ internal static class BaselineJudgement
 {
     /// <summary>Adds what is broken of what shipped; that the draft is behind; or that there is no baseline.</summary>
     /// <returns>The first version that did not ship, which may still be mended; none where the baseline cannot be read.</returns>
-    public static int Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, BaselineSet baselines, List<Diagnostic> found, CancellationToken cancellation)
+    public static int Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, BaselineSet baselines, EnumReader enums, List<Diagnostic> found, CancellationToken cancellation)
     {
-        AbiSnapshot now = SnapshotReader.Read(type, model, cancellation);
+        AbiSnapshot now = SnapshotReader.Read(type, model, enums, cancellation);
         BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
         if (entry is not { Reading.Baseline: { } baseline }) return JudgeWithout(type, baselines, found);
 

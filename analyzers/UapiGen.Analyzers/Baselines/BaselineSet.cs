@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -11,6 +12,10 @@ internal sealed class BaselineSet
     /// <summary>A file's reading is kept as long as its text: an edit of the source parses no baseline again.</summary>
     public static readonly SourceTextValueProvider<BaselineReading> Readings = new(Parse);
 
+    /// <summary>What has been read, for the other analyzers of the same compilation.</summary>
+    private static readonly ConditionalWeakTable<AnalyzerOptions, BaselineSet> s_read = new();
+
+    private readonly Dictionary<string, BaselineEntry> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BaselineEntry> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BaselineEntry>> _byCName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BaselineEntry>> _byEnum = new(StringComparer.Ordinal);
@@ -31,6 +36,7 @@ internal sealed class BaselineSet
     /// <summary>Reads the files.</summary>
     public static BaselineSet Read(AnalyzerOptions options, KeptReadings kept, CancellationToken cancellation)
     {
+        if (s_read.TryGetValue(options, out BaselineSet? read)) return read;
         var set = new BaselineSet();
         // Which of two baselines of one struct counts must not hang on the order in which an IDE lists its files.
         foreach (AdditionalText file in options.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -38,11 +44,14 @@ internal sealed class BaselineSet
             if (!IsBaseline(file.Path) || file.GetText(cancellation) is not { } text) continue;
             set.Add(new BaselineEntry(file.Path, text, kept(text, Readings, out BaselineReading? reading) && reading is not null ? reading : Parse(text)));
         }
-        return set;
+        return s_read.GetValue(options, _ => set);
     }
 
     /// <summary>Whether a file is a baseline by its name.</summary>
     public static bool IsBaseline(string path) => path.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The baseline in a file, or null.</summary>
+    public BaselineEntry? At(string path) => _byPath.TryGetValue(path, out BaselineEntry? entry) ? entry : null;
 
     /// <summary>The baseline of a type, or null.</summary>
     public BaselineEntry? Find(string typeName) => _byType.TryGetValue(typeName, out BaselineEntry? entry) ? entry : null;
@@ -58,6 +67,7 @@ internal sealed class BaselineSet
     private void Add(BaselineEntry entry)
     {
         Entries.Add(entry);
+        if (!_byPath.ContainsKey(entry.Path)) _byPath.Add(entry.Path, entry);
         if (entry.Reading.Baseline is not { } baseline)
         {
             HasUnreadable = true;

@@ -18,11 +18,14 @@ internal static class EnumJudgement
     public static IEnumerable<Diagnostic> Of(INamedTypeSymbol type, BaselineSet baselines, CancellationToken cancellation)
     {
         string name = SnapshotReader.TypeName(type);
+        EnumDeclaration? present = null;
         foreach (BaselineEntry entry in baselines.OfEnum(name))
         {
+            // Once for all the structs that use it.
+            present ??= SnapshotReader.ReadEnum(type, cancellation);
             Baseline baseline = entry.Reading.Baseline!;
             AbiSnapshot shipped = baseline.Shipped!;
-            if (SnapshotReader.ReadEnum(type, cancellation) is { } present && Keeps(present, shipped.Enums.First(one => one.Name == name))) continue;
+            if (present is not null && Keeps(present, shipped.Enums.First(one => one.Name == name))) continue;
             if (DeclaredTypes.Resolve(type.ContainingAssembly, baseline.TypeName) is not { } user || user.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
             if (StructSymbolReader.Read(user, uapiStruct, cancellation).Model is not { } model) continue;
 
@@ -41,5 +44,5 @@ internal static class EnumJudgement
 
     /// <summary>Whether all that shipped is there, the usual case, for which no struct is read again.</summary>
     private static bool Keeps(EnumDeclaration now, EnumDeclaration was) =>
-        now.Underlying == was.Underlying && was.Members.All(member => now.Members.Contains(member));
+        now.Underlying == was.Underlying && (now.Members == was.Members || was.Members.All(member => now.Members.Contains(member)));
 }

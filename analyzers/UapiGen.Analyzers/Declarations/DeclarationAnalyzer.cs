@@ -26,13 +26,14 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
             BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
+            var enums = new EnumReader();
             var commands = new CommandTable();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, baselines, commands), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, baselines, enums, commands), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(commands.Report);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, BaselineSet baselines, CommandTable commands)
+    private static void Analyze(SymbolAnalysisContext context, BaselineSet baselines, EnumReader enums, CommandTable commands)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind == TypeKind.Enum)
@@ -47,7 +48,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, baselines, context.CancellationToken);
+        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, baselines, enums, context.CancellationToken);
         foreach (Diagnostic diagnostic in judgement.Diagnostics)
             context.ReportDiagnostic(diagnostic);
         if (judgement.Declaration is { } declaration)

@@ -11,7 +11,7 @@ namespace UapiGen.Analyzers;
 internal readonly record struct StructJudgement(List<Diagnostic> Diagnostics, StructDeclaration? Declaration, int FirstDraftVersion)
 {
     /// <summary>Judges a declared struct.</summary>
-    public static StructJudgement Of(INamedTypeSymbol type, AttributeData uapiStruct, BaselineSet baselines, CancellationToken cancellation)
+    public static StructJudgement Of(INamedTypeSymbol type, AttributeData uapiStruct, BaselineSet baselines, EnumReader enums, CancellationToken cancellation)
     {
         var found = new List<Diagnostic>();
         StructReading reading = StructSymbolReader.Read(type, uapiStruct, cancellation);
@@ -19,7 +19,7 @@ internal readonly record struct StructJudgement(List<Diagnostic> Diagnostics, St
             found.Add(DeclarationDiagnostics.Create(type, fault));
         if (reading.Model is not { } model) return new StructJudgement(found, null, 0);
 
-        int firstDraftVersion = BaselineJudgement.Judge(type, uapiStruct, model, baselines, found, cancellation);
+        int firstDraftVersion = BaselineJudgement.Judge(type, uapiStruct, model, baselines, enums, found, cancellation);
         DesignAdvice.Find(type, uapiStruct, model.Declaration, firstDraftVersion, found, cancellation);
         return new StructJudgement(found, model.Declaration, firstDraftVersion);
     }

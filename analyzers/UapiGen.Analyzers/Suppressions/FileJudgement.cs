@@ -11,6 +11,7 @@ internal static class FileJudgement
     public static List<Diagnostic> Of(SemanticModel model, SyntaxNode root, BaselineSet baselines, CancellationToken cancellation)
     {
         var found = new List<Diagnostic>();
+        var enums = new EnumReader();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (BaseTypeDeclarationSyntax declaration in root.DescendantNodes(node => node is not StatementSyntax).OfType<BaseTypeDeclarationSyntax>())
         {
@@ -21,7 +22,7 @@ internal static class FileJudgement
                 continue;
             }
             found.AddRange(type.Find(WellKnownNames.UapiStruct) is { } uapiStruct
-                ? StructJudgement.Of(type, uapiStruct, baselines, cancellation).Diagnostics
+                ? StructJudgement.Of(type, uapiStruct, baselines, enums, cancellation).Diagnostics
                 : StructJudgement.OfStranger(type, cancellation));
             found.AddRange(HandlerJudgement.OfClass(type, cancellation));
             found.AddRange(type.GetMembers().OfType<IMethodSymbol>().Select(HandlerJudgement.OfMethod).OfType<Diagnostic>());
@@ -33,10 +34,11 @@ internal static class FileJudgement
     public static List<Diagnostic> OfStructsThatReachInto(SemanticModel model, BaselineSet baselines, CancellationToken cancellation)
     {
         var found = new List<Diagnostic>();
+        var enums = new EnumReader();
         foreach (INamedTypeSymbol type in DeclaredTypes.All(model.Compilation.Assembly.GlobalNamespace))
         {
             if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
-            foreach (Diagnostic diagnostic in StructJudgement.Of(type, uapiStruct, baselines, cancellation).Diagnostics)
+            foreach (Diagnostic diagnostic in StructJudgement.Of(type, uapiStruct, baselines, enums, cancellation).Diagnostics)
             {
                 if (diagnostic.Location.SourceTree == model.SyntaxTree) found.Add(diagnostic);
             }

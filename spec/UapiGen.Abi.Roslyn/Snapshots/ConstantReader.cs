@@ -10,13 +10,13 @@ internal static class ConstantReader
     public static EquatableArray<ConstantDeclaration> Read(INamedTypeSymbol type, StructDeclaration declaration, CancellationToken cancellation)
     {
         List<ConstantDeclaration>? constants = null;
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is not IFieldSymbol { IsConst: true, HasConstantValue: true } constant || constant.DeclaredAccessibility == Accessibility.Private) continue;
             cancellation.ThrowIfCancellationRequested();
             if (GeneratedNames.Contains(declaration, constant.Name) || constant.Type.TypeKind == TypeKind.Enum || constant.Find(WellKnownNames.NotAbi) is not null) continue;
-            if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && names.Add(constant.Name))
+            if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(constant.Name))
                 (constants ??= []).Add(new ConstantDeclaration(constant.Name, value.Bits, value.Negative));
         }
         return constants is null ? default : new EquatableArray<ConstantDeclaration>(constants.ToArray());

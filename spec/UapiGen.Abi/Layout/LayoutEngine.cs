@@ -10,10 +10,11 @@ public static class LayoutEngine
     /// <exception cref="OverflowException">The struct is larger than a 32-bit size can say.</exception>
     public static StructLayout Lay(StructDeclaration declaration, TargetAbi target)
     {
-        var members = new StructMember[declaration.Fields.Count];
-        for (int i = 0; i < members.Length; i++)
-            members[i] = new StructMember(declaration.Fields[i].Name, declaration.Fields[i].Type);
-        return Lay(new EquatableArray<StructMember>(members), declaration.Pack, target);
+        var fields = new FieldLayout[declaration.Fields.Count];
+        LayoutCursor cursor = LayoutCursor.Start;
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = Place(ref cursor, declaration.Fields[i].Name, declaration.Fields[i].Type, declaration.Pack, target);
+        return Finish(fields, cursor);
     }
 
     /// <summary>sizeof of a versioned struct, in bytes, without the places of its fields.</summary>
@@ -36,15 +37,8 @@ public static class LayoutEngine
         var fields = new FieldLayout[members.Count];
         LayoutCursor cursor = LayoutCursor.Start;
         for (int i = 0; i < fields.Length; i++)
-        {
-            long before = cursor.End;
-            (long offset, long size, int alignment) = cursor.Place(members[i].Type, pack, target);
-            checked
-            {
-                fields[i] = new FieldLayout(members[i].Name, (int)offset, (int)size, alignment, PaddingBefore: (int)(offset - before));
-            }
-        }
-        return new StructLayout(new EquatableArray<FieldLayout>(fields), checked((int)cursor.Size), cursor.Alignment);
+            fields[i] = Place(ref cursor, members[i].Name, members[i].Type, pack, target);
+        return Finish(fields, cursor);
     }
 
     /// <summary>sizeof and alignof of a type, in bytes.</summary>
@@ -54,4 +48,14 @@ public static class LayoutEngine
         (long size, int alignment) = LayoutCursor.Measure(type, target);
         return (checked((int)size), alignment);
     }
+
+    private static FieldLayout Place(ref LayoutCursor cursor, string name, AbiType type, int pack, TargetAbi target)
+    {
+        long before = cursor.End;
+        (long offset, long size, int alignment) = cursor.Place(type, pack, target);
+        return checked(new FieldLayout(name, (int)offset, (int)size, alignment, PaddingBefore: (int)(offset - before)));
+    }
+
+    private static StructLayout Finish(FieldLayout[] fields, LayoutCursor cursor) =>
+        new(new EquatableArray<FieldLayout>(fields), checked((int)cursor.Size), cursor.Alignment);
 }

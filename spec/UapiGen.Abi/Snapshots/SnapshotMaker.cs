@@ -10,28 +10,28 @@ internal static class SnapshotMaker
         EquatableArray<ConstantDeclaration> constants,
         int? capability)
     {
-        Contract contract = ContractRules.Resolve(declaration);
+        StructLayout wide = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
+        StructLayout narrow = LayoutEngine.Lay(declaration, TargetAbi.I386);
+        EquatableArray<VersionSnapshot> versions = Versions(declaration, wide, narrow);
         return new AbiSnapshot(FullName.Plain(typeName), declaration.CName)
         {
             Command = declaration.Command,
             Capability = capability,
             Pack = declaration.Pack,
-            Contract = contract,
-            FloorI386 = ContractRules.Resolve(declaration, TargetAbi.I386).Floor,
-            Versions = Versions(declaration),
-            Fields = Fields(declaration),
+            Contract = ContractRules.Resolve(declaration),
+            FloorI386 = declaration.Contract.Floor != 0 ? declaration.Contract.Floor : versions[0].Size.I386,
+            Versions = versions,
+            Fields = Fields(declaration, wide, narrow),
             Enums = SnapshotOrder.Enums(enums),
             Embedded = EmbeddedCollector.Collect(declaration),
             Constants = SnapshotOrder.Constants(constants),
         };
     }
 
-    private static EquatableArray<VersionSnapshot> Versions(StructDeclaration declaration)
+    private static EquatableArray<VersionSnapshot> Versions(StructDeclaration declaration, StructLayout wide, StructLayout narrow)
     {
         EquatableArray<StructVersion> lp64 = VersionTable.Compute(declaration, TargetAbi.X86_64);
         EquatableArray<StructVersion> i386 = VersionTable.Compute(declaration, TargetAbi.I386);
-        StructLayout wide = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
-        StructLayout narrow = LayoutEngine.Lay(declaration, TargetAbi.I386);
 
         var versions = new VersionSnapshot[lp64.Count];
         for (int number = 0; number < versions.Length; number++)
@@ -51,10 +51,8 @@ internal static class SnapshotMaker
         return new EquatableArray<VersionSnapshot>(versions);
     }
 
-    private static EquatableArray<FieldSnapshot> Fields(StructDeclaration declaration)
+    private static EquatableArray<FieldSnapshot> Fields(StructDeclaration declaration, StructLayout wide, StructLayout narrow)
     {
-        StructLayout wide = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
-        StructLayout narrow = LayoutEngine.Lay(declaration, TargetAbi.I386);
         var fields = new FieldSnapshot[declaration.Fields.Count];
         for (int i = 0; i < fields.Length; i++)
         {

@@ -5,11 +5,13 @@ internal static class SnapshotOrder
 {
     public static EquatableArray<EnumDeclaration> Enums(EquatableArray<EnumDeclaration> enums)
     {
+        if (enums.Count == 0) return default;
         var sorted = new EnumDeclaration[enums.Count];
         for (int i = 0; i < sorted.Length; i++)
         {
             EnumDeclaration one = enums[i];
-            sorted[i] = one with { Name = FullName.Plain(one.Name), Members = Members(one) };
+            string name = FullName.Plain(one.Name);
+            sorted[i] = name == one.Name && IsSorted(one) ? one : one with { Name = name, Members = Members(one) };
         }
         Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
         return new EquatableArray<EnumDeclaration>(sorted);
@@ -17,6 +19,7 @@ internal static class SnapshotOrder
 
     public static EquatableArray<ConstantDeclaration> Constants(EquatableArray<ConstantDeclaration> constants)
     {
+        if (constants.Count == 0) return default;
         var sorted = new ConstantDeclaration[constants.Count];
         for (int i = 0; i < sorted.Length; i++) sorted[i] = constants[i];
         Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
@@ -28,6 +31,16 @@ internal static class SnapshotOrder
     {
         int byValue = signed ? unchecked(((long)one.Value).CompareTo((long)other.Value)) : one.Value.CompareTo(other.Value);
         return byValue != 0 ? byValue : string.CompareOrdinal(one.Name, other.Name);
+    }
+
+    private static bool IsSorted(EnumDeclaration one)
+    {
+        bool signed = one.Underlying.IsSigned();
+        for (int i = 1; i < one.Members.Count; i++)
+        {
+            if (Compare(one.Members[i - 1], one.Members[i], signed) > 0) return false;
+        }
+        return true;
     }
 
     private static EquatableArray<EnumMember> Members(EnumDeclaration one)

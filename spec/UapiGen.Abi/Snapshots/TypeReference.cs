@@ -7,12 +7,16 @@ namespace UapiGen.Abi;
 /// <param name="Lengths">The lengths of the arrays around it, the innermost first; empty for no array.</param>
 public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind, EquatableArray<int> Lengths)
 {
+    /// <summary>The plain integers, each once.</summary>
+    private static readonly TypeReference[] s_scalars = MakeScalars();
+
     /// <summary>Names a type.</summary>
     public static TypeReference Of(AbiType type)
     {
+        if (type is ScalarType plain) return s_scalars[(int)plain.Kind];
         int depth = 0;
         for (AbiType inner = type; inner is ArrayType array; inner = array.Element) depth++;
-        int[] lengths = new int[depth];
+        int[] lengths = depth == 0 ? [] : new int[depth];
         while (type is ArrayType array)
         {
             lengths[--depth] = array.Length;
@@ -26,6 +30,14 @@ public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind
             StructType embedded => new TypeReference(TypeShape.Struct, FullName.Plain(embedded.Name), default, all),
             _ => throw new ArgumentException($"no name for {type.GetType().Name}", nameof(type)),
         };
+    }
+
+    private static TypeReference[] MakeScalars()
+    {
+        var scalars = new TypeReference[(int)ScalarKind.S64 + 1];
+        for (int kind = 0; kind < scalars.Length; kind++)
+            scalars[kind] = new TypeReference(TypeShape.Scalar, "", (ScalarKind)kind, default);
+        return scalars;
     }
 
     /// <summary>The text that stands in a baseline: <c>u64</c>, <c>Ns.Mode:u64</c>, <c>struct Ns.Range[5]</c>.</summary>
