@@ -22,7 +22,7 @@ internal static class AssemblyStructs
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
         if (compilation.GetAssemblyOrModuleSymbol(assembly) is not IAssemblySymbol symbol) throw new BadImageFormatException("it is no assembly");
 
-        return [.. Types(symbol.GlobalNamespace).Select(Read).OfType<AbiSnapshot>().OrderBy(snapshot => snapshot.TypeName, StringComparer.Ordinal)];
+        return [.. symbol.GlobalNamespace.AllTypes().Select(Read).OfType<AbiSnapshot>().OrderBy(snapshot => snapshot.TypeName, StringComparer.Ordinal)];
     }
 
     private static AbiSnapshot? Read(INamedTypeSymbol type) =>
@@ -37,15 +37,5 @@ internal static class AssemblyStructs
         IEnumerable<string> beside = Directory.EnumerateFiles(Path.GetDirectoryName(own)!, "*.dll").Order(StringComparer.Ordinal);
         string[] ofRuntime = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return beside.Concat(ofRuntime).Where(file => names.Add(Path.GetFileName(file))).Select(file => MetadataReference.CreateFromFile(file));
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
-    {
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type) yield return type;
-            if (member is not INamespaceOrTypeSymbol inner) continue;
-            foreach (INamedTypeSymbol nested in Types(inner)) yield return nested;
-        }
     }
 }

@@ -15,8 +15,8 @@ internal static class BaselineJudgement
         BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
         if (entry is not { Reading.Baseline: { } baseline }) return JudgeWithout(type, baselines, found);
 
-        bool isBroken = false;
-        if (baseline.Shipped is { } shipped && shipped != now)
+        bool isBroken = false, isAsShipped = baseline.Shipped == now;
+        if (!isAsShipped && baseline.Shipped is { } shipped)
         {
             foreach (AbiChange change in AbiDiff.Compare(shipped, now, type.MemberNames.ToArray()))
             {
@@ -25,7 +25,7 @@ internal static class BaselineJudgement
             }
         }
         // What is broken must be mended first; writing it into the draft would only hide it.
-        if (!isBroken && baseline.Newest != now)
+        if (!isBroken && (baseline.HasDraft || !isAsShipped) && baseline.Newest != now)
             found.Add(Diagnostic.Create(BaselineDescriptors.Stale, type.Place(), type.Name, entry.FileName));
         return baseline.Shipped?.Versions.Count ?? 0;
     }

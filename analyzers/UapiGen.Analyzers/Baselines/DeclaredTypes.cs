@@ -15,7 +15,7 @@ internal static class DeclaredTypes
     /// <summary>The declared structs with a C name. Walks all types: only for the rare baseline whose struct is gone.</summary>
     public static IEnumerable<INamedTypeSymbol> OfCName(IAssemblySymbol assembly, string cName)
     {
-        foreach (INamedTypeSymbol type in All(assembly.GlobalNamespace))
+        foreach (INamedTypeSymbol type in assembly.GlobalNamespace.AllTypes())
         {
             if (type.Find(WellKnownNames.UapiStruct) is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: string name }] } && name == cName)
                 yield return type;
@@ -38,16 +38,5 @@ internal static class DeclaredTypes
             }
         }
         return null;
-    }
-
-    /// <summary>All types within a namespace or type, nested ones included.</summary>
-    public static IEnumerable<INamedTypeSymbol> All(INamespaceOrTypeSymbol container)
-    {
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol type) yield return type;
-            if (member is not INamespaceOrTypeSymbol inner) continue;
-            foreach (INamedTypeSymbol nested in All(inner)) yield return nested;
-        }
     }
 }

@@ -35,7 +35,7 @@ internal static class FileJudgement
     {
         var found = new List<Diagnostic>();
         var enums = new EnumReader();
-        foreach (INamedTypeSymbol type in DeclaredTypes.All(model.Compilation.Assembly.GlobalNamespace))
+        foreach (INamedTypeSymbol type in model.Compilation.Assembly.GlobalNamespace.AllTypes())
         {
             if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
             foreach (Diagnostic diagnostic in StructJudgement.Of(type, uapiStruct, baselines, enums, cancellation).Diagnostics)

@@ -16,7 +16,7 @@ internal static class ShippedTypeText
         if (type.Lengths.Count == 0 && type.Shape == TypeShape.Scalar) return s_integers[(int)type.Kind];
         INamedTypeSymbol? found = type.Lengths.Count == 0
             ? Resolve(model.Compilation.GlobalNamespace, type.Name)
-            : Types(model.Compilation.Assembly.GlobalNamespace).FirstOrDefault(one => one.Find(WellKnownNames.InlineArray) is not null && IsOf(one, type, cancellation));
+            : model.Compilation.Assembly.GlobalNamespace.AllTypes().FirstOrDefault(one => one.Find(WellKnownNames.InlineArray) is not null && IsOf(one, type, cancellation));
         return found is not null && IsOf(found, type, cancellation) ? Named(found, model, position) : null;
     }
 
@@ -39,14 +39,5 @@ internal static class ShippedTypeText
             if (Resolve(inner, name.Substring(dot + 1)) is { } found) return found;
         }
         return null;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
-    {
-        foreach (INamespaceOrTypeSymbol member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
-        {
-            if (member is INamedTypeSymbol type) yield return type;
-            foreach (INamedTypeSymbol nested in Types(member)) yield return nested;
-        }
     }
 }
