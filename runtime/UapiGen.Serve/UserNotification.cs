@@ -32,7 +32,7 @@ public static unsafe class UserNotification
 
         fixed (SeccompNotifSizes* answer = &sizes)
         {
-            SyscallResult result = LinuxCall.Syscall(SyscallNumber.Seccomp, GetNotifSizes, 0, (nuint)answer);
+            SyscallResult result = LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Seccomp), GetNotifSizes, 0, (nuint)answer);
             return result.Error == Errno.Success ? null : Describe(result.Error);
         }
     }

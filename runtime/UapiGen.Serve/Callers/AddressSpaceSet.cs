@@ -59,7 +59,7 @@ public sealed class AddressSpaceSet : IDisposable
     }
 
     private static bool IsSame(int threadId, int processId) =>
-        LinuxCall.Syscall(SyscallNumber.Kcmp, (nuint)threadId, (nuint)processId, CompareAddressSpaces, 0, 0) is { Error: Errno.Success, Value: 0 }
+        LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Kcmp), (nuint)threadId, (nuint)processId, CompareAddressSpaces, 0, 0) is { Error: Errno.Success, Value: 0 }
         // A first thread that has ended before the others has no address space to compare.
         || HeldAddressSpace.ProcessOf(threadId) == processId;
 }

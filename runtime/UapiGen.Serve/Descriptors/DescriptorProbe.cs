@@ -105,6 +105,6 @@ public unsafe ref struct DescriptorProbe
     {
         // The path ends in a zero, and the kernel writes no more than the target's length.
         fixed (byte* name = path, text = target)
-            return LinuxCall.Syscall(SyscallNumber.Readlinkat, unchecked((nuint)(-100)), (nuint)name, (nuint)text, (nuint)target.Length);
+            return LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Readlinkat), unchecked((nuint)(-100)), (nuint)name, (nuint)text, (nuint)target.Length);
     }
 }

@@ -38,7 +38,7 @@ internal unsafe struct FileFacts
         fixed (byte* name = path)
         {
             result = LinuxCall.Syscall(
-                SyscallNumber.Statx, unchecked((nuint)AtCurrentDirectory), (nuint)name, (nuint)flags, TypeModeInode, (nuint)answer);
+                SyscallNumber.Here(SyscallName.Statx), unchecked((nuint)AtCurrentDirectory), (nuint)name, (nuint)flags, TypeModeInode, (nuint)answer);
         }
 
         if (result.Error != Errno.Success) return result.Error;

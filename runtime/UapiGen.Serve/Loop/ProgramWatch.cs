@@ -29,7 +29,7 @@ internal sealed unsafe class ProgramWatch
         _listener = listener;
         _loop = loop;
 
-        SyscallResult opened = LinuxCall.Syscall(SyscallNumber.PidfdOpen, (nuint)processId, 0);
+        SyscallResult opened = LinuxCall.Syscall(SyscallNumber.Here(SyscallName.PidfdOpen), (nuint)processId, 0);
         if (opened.Error != Errno.Success)
             throw new ServeException(ServeError.NotSupported, $"The started program cannot be waited for, pidfd_open: {LinuxError.Describe(opened.Error)}.");
         _processDescriptor = (int)opened.Value;

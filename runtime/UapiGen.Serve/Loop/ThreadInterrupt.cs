@@ -10,12 +10,12 @@ internal static unsafe class ThreadInterrupt
     private static readonly Lazy<int> Signal = new(Install);
 
     /// <summary>The calling thread's id.</summary>
-    public static int CurrentThreadId => (int)LinuxCall.Syscall(SyscallNumber.Gettid).Value;
+    public static int CurrentThreadId => (int)LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Gettid)).Value;
 
     /// <summary>Interrupts a thread of this process, if it is still there. One that is not waiting yet is not kept from it.</summary>
     /// <param name="threadId">The thread.</param>
     public static void Send(int threadId) =>
-        _ = LinuxCall.Syscall(SyscallNumber.Tgkill, (nuint)Environment.ProcessId, (nuint)threadId, (nuint)Signal.Value);
+        _ = LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Tgkill), (nuint)Environment.ProcessId, (nuint)threadId, (nuint)Signal.Value);
 
     /// <summary>
     /// Takes the highest real-time signal that nobody uses. The handler is a function of the C library that may be called from a handler and changes nothing:

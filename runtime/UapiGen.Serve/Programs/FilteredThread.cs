@@ -25,7 +25,7 @@ internal sealed unsafe class FilteredThread
     private readonly void* _actions;
     private readonly void* _attributes;
 
-    private readonly nint _seccompNumber = SyscallNumber.Seccomp;
+    private readonly nint _seccompNumber = SyscallNumber.Here(SyscallName.Seccomp);
     private readonly delegate* unmanaged<nint, nuint, nuint, void*, nint> _syscall;
     private readonly delegate* unmanaged<int, nuint, nuint, nuint, nuint, int> _prctl;
     private readonly delegate* unmanaged<int*> _errno;

@@ -22,7 +22,7 @@ public sealed class KernelStructTests
                 $"SEND {SeccompNotifResp.Command:x}",
                 $"ID_VALID {SeccompCommand.IdValid:x}",
                 $"SET_FLAGS {SeccompCommand.SetFlags:x}",
-                $"numbers {SyscallNumber.Seccomp} {SyscallNumber.Statx} {SyscallNumber.Readlinkat} {SyscallNumber.Gettid} {SyscallNumber.Tgkill} {SyscallNumber.PidfdOpen}",
+                $"numbers {Number(SyscallName.Seccomp)} {Number(SyscallName.Statx)} {Number(SyscallName.Readlinkat)} {Number(SyscallName.Gettid)} {Number(SyscallName.Tgkill)} {Number(SyscallName.PidfdOpen)}",
                 $"ioctl {CallingConvention.OfThisMachine[0].IoctlNumber} {CallingConvention.OfThisMachine[0].AuditArchitecture:x}",
                 $"sigaction {Unsafe.SizeOf<SignalAction>()} {Offset<SignalAction>("Mask")} {Offset<SignalAction>("Flags")}",
                 $"sigset_t {Unsafe.SizeOf<SignalSet>()}",
@@ -39,6 +39,8 @@ public sealed class KernelStructTests
 
         Assert.Equal((80, 24, 64), (sizes.Notif, sizes.NotifResp, sizes.Data));
     }
+
+    private static nint Number(SyscallName name) => SyscallNumber.Here(name);
 
     private static int Offset<T>(string field) => (int)Marshal.OffsetOf<T>(field);
 }
