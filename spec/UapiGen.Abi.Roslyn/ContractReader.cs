@@ -48,6 +48,7 @@ internal static class ContractReader
     private static Contract? With(Contract contract, string property, TypedConstant value, FaultList faults)
     {
         if (property == nameof(contract.CapReportsSize)) return contract with { CapReportsSize = Constants.Truth(value, faults) };
+        if (property == nameof(contract.CutReportsSize)) return contract with { CutReportsSize = Constants.Truth(value, faults) };
 
         int number = Constants.Number(value, 0, faults);
         return property switch
@@ -63,6 +64,15 @@ internal static class ContractReader
             nameof(contract.ReportFault) => contract with { ReportFault = (ReportFault)number },
             nameof(contract.Reply) => contract with { Reply = (Reply)number },
             nameof(contract.ReplySize) => contract with { ReplySize = (ReplySize)number },
+            nameof(contract.SizeWidth) => contract with { SizeWidth = (SizeWidth)number },
+            nameof(contract.Null) => contract with { Null = (NullStruct)number },
+            nameof(contract.NullError) => contract with { NullError = (Errno)number },
+            nameof(contract.LargerError) => contract with { LargerError = (Errno)number },
+            nameof(contract.Tail) => contract with { Tail = (TailStart)number },
+            nameof(contract.Request) => contract with { Request = (Request)number },
+            nameof(contract.Cut) => contract with { Cut = (CutReply)number },
+            nameof(contract.CutError) => contract with { CutError = (Errno)number },
+            nameof(contract.ErrorReply) => contract with { ErrorReply = (ErrorReply)number },
             _ => null,
         };
     }

@@ -18,6 +18,12 @@ public static class WellKnownNames
     /// <summary>Names the bits of a field that are known.</summary>
     public const string KnownBits = "UapiGen.KnownBitsAttribute";
 
+    /// <summary>Says that some known bits came with a later version.</summary>
+    public const string KnownSince = "UapiGen.KnownSinceAttribute";
+
+    /// <summary>Marks a field that the kernel reads where it reads no others.</summary>
+    public const string Input = "UapiGen.InputAttribute";
+
     /// <summary>Marks a field that the kernel fills.</summary>
     public const string Output = "UapiGen.OutputAttribute";
 

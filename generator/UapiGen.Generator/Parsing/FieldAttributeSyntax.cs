@@ -13,6 +13,7 @@ internal static class FieldAttributeSyntax
     private static readonly HashSet<string> s_attributeTypes = new(StringComparer.Ordinal)
     {
         "StructSize", "StructSizeAttribute", "MustBeZero", "MustBeZeroAttribute", "Since", "SinceAttribute", "Output", "OutputAttribute",
+        "Input", "InputAttribute",
     };
 
     private static readonly FieldDeclaration s_nothing = new("", new ScalarType(ScalarKind.U64));
@@ -69,6 +70,9 @@ internal static class FieldAttributeSyntax
                         promises = promises with { IsOutput = true };
                         seen++;
                         break;
+                    case "Input" or "InputAttribute" when IsBare(attribute):
+                        promises = promises with { IsInput = true };
+                        break;
                     case "Since" or "SinceAttribute" when promises.Since == 0 && TryReadVersion(attribute, out int version):
                         promises = promises with { Since = version };
                         break;
@@ -78,7 +82,7 @@ internal static class FieldAttributeSyntax
                 }
             }
         }
-        return seen <= 1;
+        return seen <= 1 && !(promises.IsStructSize && promises.IsInput);
     }
 
     private static bool IsBare(AttributeSyntax attribute) => attribute.ArgumentList is null or { Arguments.Count: 0 };

@@ -24,6 +24,26 @@ public sealed class KnownBitsAttribute(object mask) : Attribute
     public Errno Error { get; set; } = Errno.EINVAL;
 }
 
+/// <summary>
+/// Says that some of a field's <see cref="KnownBitsAttribute"/> came with a later version of the struct: an older kernel does not know them, and a caller who
+/// sets one while its own struct is smaller than that version's fails with the errno of the known bits (clone_args' CLONE_INTO_CGROUP, sched_attr's SCHED_FLAG_UTIL_CLAMP).
+/// </summary>
+/// <param name="version">The n of <c>SIZE_VERn</c>, at least 1.</param>
+/// <param name="bits">The bits, a constant integer or enum value.</param>
+[AttributeUsage(AttributeTargets.Field, AllowMultiple = true)]
+public sealed class KnownSinceAttribute(int version, object bits) : Attribute
+{
+    /// <summary>The n of <c>SIZE_VERn</c>.</summary>
+    public int Version { get; } = version;
+
+    /// <summary>The bits.</summary>
+    public object Bits { get; } = bits;
+}
+
+/// <summary>Marks a field that the kernel reads, where the contract's <see cref="Request"/> says that it reads no others.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class InputAttribute : Attribute;
+
 /// <summary>Marks a field that the kernel fills: the struct is handed back.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class OutputAttribute : Attribute;

@@ -46,4 +46,34 @@ public sealed class UapiStructAttribute(string cName) : Attribute
 
     /// <summary>What the size field of the reply says.</summary>
     public ReplySize ReplySize { get; set; }
+
+    /// <summary>How wide the argument is that passes usize; a size_t unless said.</summary>
+    public SizeWidth SizeWidth { get; set; }
+
+    /// <summary>What a null address stands for: unless said, an address like any other.</summary>
+    public NullStruct Null { get; set; }
+
+    /// <summary>What a null address that is refused fails with; <see cref="Errno.EINVAL"/> unless said.</summary>
+    public Errno NullError { get; set; } = Errno.EINVAL;
+
+    /// <summary>What a struct that is larger than the kernel's fails with where it is refused; <see cref="Errno.E2BIG"/> unless said.</summary>
+    public Errno LargerError { get; set; } = Errno.E2BIG;
+
+    /// <summary>Where the tail of a larger struct begins: unless said, at sizeof.</summary>
+    public TailStart Tail { get; set; }
+
+    /// <summary>What of a caller's struct is read: unless said, all of it.</summary>
+    public Request Request { get; set; }
+
+    /// <summary>What becomes of a reply that is larger than the caller's struct: unless said, it is cut.</summary>
+    public CutReply Cut { get; set; }
+
+    /// <summary>What a reply that would be cut fails with where that is refused; <see cref="Errno.EMSGSIZE"/> unless said.</summary>
+    public Errno CutError { get; set; } = Errno.EMSGSIZE;
+
+    /// <summary>Whether ksize is written into the size field when a reply that would be cut is refused.</summary>
+    public bool CutReportsSize { get; set; }
+
+    /// <summary>What is handed back when the handler, or the check of a field, failed: unless said, nothing.</summary>
+    public ErrorReply ErrorReply { get; set; }
 }

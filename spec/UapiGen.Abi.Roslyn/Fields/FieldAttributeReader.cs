@@ -13,7 +13,8 @@ internal static class FieldAttributeReader
         int since = 0;
         InputRule? check = null;
         MaskValue? mask = null;
-        AttributeData? size = null, input = null, output = null;
+        AttributeData? size = null, input = null, read = null, output = null;
+        List<VersionedBits>? knownSince = null;
         foreach (AttributeData attribute in field.GetAttributes())
         {
             if (attribute.Is(WellKnownNames.Since))
@@ -33,6 +34,12 @@ internal static class FieldAttributeReader
                 Contradict(field, input, attribute, faults, cancellation);
                 input ??= attribute;
             }
+            else if (attribute.Is(WellKnownNames.KnownSince))
+            {
+                if (ReadKnownSince(field, type, attribute, faults, cancellation) is { } later) (knownSince ??= []).Add(later);
+            }
+            else if (attribute.Is(WellKnownNames.Input))
+                read ??= attribute;
             else if (attribute.Is(WellKnownNames.Output))
                 output ??= attribute;
             else if (attribute.Is(WellKnownNames.OutputMask))
@@ -45,9 +52,18 @@ internal static class FieldAttributeReader
         {
             // The size is the caller's to say and the contract's to answer: no other rule can hold of it.
             Contradict(field, size, input, faults, cancellation);
+            Contradict(field, size, read, faults, cancellation);
             Contradict(field, size, output, faults, cancellation);
         }
-        return new FieldDeclaration(field.Name, type, since) { IsStructSize = size is not null, Input = check, OutputMask = mask, IsOutput = output is not null };
+        return new FieldDeclaration(field.Name, type, since)
+        {
+            IsStructSize = size is not null,
+            Input = check,
+            KnownSince = knownSince is null ? default : new EquatableArray<VersionedBits>([.. knownSince]),
+            IsInput = read is not null,
+            OutputMask = mask,
+            IsOutput = output is not null,
+        };
     }
 
     private static void Contradict(IFieldSymbol field, AttributeData? one, AttributeData? other, FaultList faults, CancellationToken cancellation)
@@ -55,6 +71,16 @@ internal static class FieldAttributeReader
         // The same attribute twice is an error of the compiler.
         if (one is null || other is null || one.ShortName() == other.ShortName()) return;
         faults.Add(DeclarationRule.ContradictingAttributes, field.Name, other.Place(field, cancellation), one.ShortName(), other.ShortName());
+    }
+
+    private static VersionedBits? ReadKnownSince(IFieldSymbol field, AbiType type, AttributeData attribute, FaultList faults, CancellationToken cancellation)
+    {
+        if (attribute.ConstructorArguments is not [var version, _] || Constants.Value(version) is not int number)
+        {
+            faults.LeaveToCompiler();
+            return null;
+        }
+        return MaskReader.Read(field, type, attribute, faults, cancellation) is { } bits ? new VersionedBits(number, bits) : null;
     }
 
     private static int ReadSince(IFieldSymbol field, AttributeData attribute, FaultList faults, CancellationToken cancellation)

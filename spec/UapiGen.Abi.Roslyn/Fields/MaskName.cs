@@ -44,7 +44,10 @@ internal static class MaskName
     }
 
     private static ExpressionSyntax? Written(AttributeData attribute, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: [var first, ..] } ? first.Expression : null;
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is AttributeSyntax { ArgumentList.Arguments: var arguments }
+        && attribute.ConstructorArguments.Length is > 0 and var count && count <= arguments.Count
+            ? arguments[count - 1].Expression
+            : null;
 
     /// <summary>
     /// The constant that the source names: one of the struct or of a type around it, or of a type beside those. Without a semantic model

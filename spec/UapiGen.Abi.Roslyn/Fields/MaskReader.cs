@@ -5,10 +5,10 @@ namespace UapiGen.Abi.Roslyn;
 /// <summary>Reads the mask of an attribute: its bits, and the name that the source gives them.</summary>
 internal static class MaskReader
 {
-    /// <summary>Reads the attribute's only argument; null when it is no mask, which is then reported.</summary>
+    /// <summary>Reads the attribute's last argument; null when it is no mask, which is then reported.</summary>
     public static MaskValue? Read(IFieldSymbol field, AbiType type, AttributeData attribute, FaultList faults, CancellationToken cancellation)
     {
-        if (attribute.ConstructorArguments is not [var argument] || argument.Kind == TypedConstantKind.Error)
+        if (attribute.ConstructorArguments is not [.., var argument] || argument.Kind == TypedConstantKind.Error)
         {
             faults.LeaveToCompiler();
             return null;

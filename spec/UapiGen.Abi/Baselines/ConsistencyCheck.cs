@@ -11,7 +11,7 @@ internal static class ConsistencyCheck
     {
         for (int axis = 0; axis < ContractAxis.All.Length; axis++)
         {
-            if ((builder.AxesSaid & (1 << axis)) == 0) return Missing(FactWords.Contract + " " + ContractAxis.All[axis].Name);
+            if (ContractAxis.All[axis].Unsaid is null && (builder.AxesSaid & (1 << axis)) == 0) return Missing(FactWords.Contract + " " + ContractAxis.All[axis].Name);
         }
         if (snapshot.Versions.Count == 0) return Missing(FactWords.Version);
         if (snapshot.Fields.Count == 0) return Missing(FactWords.Field);

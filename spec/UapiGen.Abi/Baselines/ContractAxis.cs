@@ -5,16 +5,17 @@ namespace UapiGen.Abi;
 /// <summary>The axes of a contract as a baseline writes them, in the order of <see cref="Contract"/>'s properties.</summary>
 internal sealed class ContractAxis
 {
-    private static readonly string[] s_truth = ["false", "true"];
+    private static readonly Dictionary<int, string> s_truths = new() { [0] = "false", [1] = "true" };
 
     private readonly Func<Contract, int> _get;
     private readonly Func<Contract, int, Contract> _set;
     private readonly Dictionary<string, int>? _values;
     private readonly Dictionary<int, string>? _names;
 
-    private ContractAxis(string name, Func<Contract, int> get, Func<Contract, int, Contract> set, Dictionary<int, string>? names)
+    private ContractAxis(string name, Func<Contract, int> get, Func<Contract, int, Contract> set, Dictionary<int, string>? names, int? unsaid = null)
     {
         Name = name;
+        Unsaid = unsaid;
         _get = get;
         _set = set;
         _names = names;
@@ -35,14 +36,38 @@ internal sealed class ContractAxis
         new("zero", c => (int)c.Zero, (c, v) => c with { Zero = (ZeroSize)v }, Names<ZeroSize>()),
         new("cap", c => (int)c.Cap, (c, v) => c with { Cap = (SizeCap)v }, Names<SizeCap>()),
         new("cap-error", c => (int)c.CapError, (c, v) => c with { CapError = (Errno)v }, ErrnoText.Names),
-        new("cap-reports-size", c => c.CapReportsSize ? 1 : 0, (c, v) => c with { CapReportsSize = v != 0 }, new Dictionary<int, string> { [0] = s_truth[0], [1] = s_truth[1] }),
+        new("cap-reports-size", c => c.CapReportsSize ? 1 : 0, (c, v) => c with { CapReportsSize = v != 0 }, s_truths),
         new("larger", c => (int)c.Larger, (c, v) => c with { Larger = (LargerStruct)v }, Names<LargerStruct>()),
         new("report-fault", c => (int)c.ReportFault, (c, v) => c with { ReportFault = (ReportFault)v }, Names<ReportFault>()),
         new("reply", c => (int)c.Reply, (c, v) => c with { Reply = (Reply)v }, Names<Reply>()),
         new("reply-size", c => (int)c.ReplySize, (c, v) => c with { ReplySize = (ReplySize)v }, Names<ReplySize>()),
+        new("size-width", c => (int)c.SizeWidth, (c, v) => c with { SizeWidth = (SizeWidth)v }, Names<SizeWidth>(), (int)SizeWidth.Bits64),
+        new("null", c => (int)c.Null, (c, v) => c with { Null = (NullStruct)v }, Names<NullStruct>(), (int)NullStruct.Fault),
+        new("null-error", c => (int)c.NullError, (c, v) => c with { NullError = (Errno)v }, ErrnoText.Names, (int)Errno.EINVAL),
+        new("larger-error", c => (int)c.LargerError, (c, v) => c with { LargerError = (Errno)v }, ErrnoText.Names, (int)Errno.E2BIG),
+        new("tail", c => (int)c.Tail, (c, v) => c with { Tail = (TailStart)v }, Names<TailStart>(), (int)TailStart.SizeOf),
+        new("request", c => (int)c.Request, (c, v) => c with { Request = (Request)v }, Names<Request>(), (int)Request.Whole),
+        new("cut", c => (int)c.Cut, (c, v) => c with { Cut = (CutReply)v }, Names<CutReply>(), (int)CutReply.Ignored),
+        new("cut-error", c => (int)c.CutError, (c, v) => c with { CutError = (Errno)v }, ErrnoText.Names, (int)Errno.EMSGSIZE),
+        new("cut-reports-size", c => c.CutReportsSize ? 1 : 0, (c, v) => c with { CutReportsSize = v != 0 }, s_truths, 0),
+        new("error-reply", c => (int)c.ErrorReply, (c, v) => c with { ErrorReply = (ErrorReply)v }, Names<ErrorReply>(), (int)ErrorReply.None),
     ];
 
     public string Name { get; }
+
+    /// <summary>The value of a contract that says nothing of the axis; null for the axes that every baseline says, which are older than the first of them.</summary>
+    public int? Unsaid { get; }
+
+    /// <summary>What a baseline means that says nothing: the axes that came later have the value which every struct had until then.</summary>
+    public static Contract Silent()
+    {
+        var contract = new Contract();
+        foreach (ContractAxis axis in All)
+        {
+            if (axis.Unsaid is { } value) contract = axis.Set(contract, value);
+        }
+        return contract;
+    }
 
     public int Get(Contract contract) => _get(contract);
 

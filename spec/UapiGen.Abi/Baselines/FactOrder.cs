@@ -18,6 +18,17 @@ internal readonly record struct FactOrder(FactSection Section, string Name = "",
     }
 }
 
+/// <summary>The order of the facts that are promised of one field.</summary>
+internal static class RuleOrder
+{
+    public const ulong Check = 0;
+    public const ulong Output = 1;
+    public const ulong Input = 2;
+
+    /// <summary>A fact a version: the version is added.</summary>
+    public const ulong KnownSince = 3;
+}
+
 /// <summary>The sections of a block, in their order.</summary>
 internal enum FactSection
 {

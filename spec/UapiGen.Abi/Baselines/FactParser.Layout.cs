@@ -1,6 +1,6 @@
 namespace UapiGen.Abi;
 
-/// <content>Versions, fields and their rules.</content>
+/// <content>Versions and fields.</content>
 internal sealed partial class FactParser
 {
     private FactFault? Version(ref FactReader line, out bool wellFormed)
@@ -80,44 +80,12 @@ internal sealed partial class FactParser
         int since = _version?.Number ?? replaced!.Since;
         var field = new FieldSnapshot(name, type, since, at, measured.Size) { IsStructSize = isSize };
         builder.Fields[name] = was is null && replaced is not null
-            ? field with { Check = replaced.Check, IsOutput = replaced.IsOutput, OutputMask = replaced.OutputMask }
+            ? field with { Check = replaced.Check, KnownSince = replaced.KnownSince, IsInput = replaced.IsInput, IsOutput = replaced.IsOutput, OutputMask = replaced.OutputMask }
             : field;
 
         FactSection section = _version is null ? FactSection.ChangedField : FactSection.Version;
         if (section == _last.Section && at.Lp64 < _lastOffset) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Field, _lastWord]);
         _lastOffset = at.Lp64;
         return Follow(_version is null ? new FactOrder(section) : new FactOrder(section, Place: since), FactWords.Field, "field " + name);
-    }
-
-    private FactFault? Check(ref FactReader line, out bool wellFormed)
-    {
-        InputCheck? check = null;
-        wellFormed = line.TryWord(out string name);
-        if (wellFormed && !line.Take("none"))
-        {
-            var error = Errno.Success;
-            wellFormed = line.Take("known") & line.TryHex(1, 16, out ulong known) && line.TryWord(out string word) && ErrnoText.TryRead(word, out error);
-            check = new InputCheck(known, error);
-        }
-        if (!wellFormed) return null;
-        if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Check, name, "no such field");
-        builder.Fields[name] = field with { Check = check };
-        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64), FactWords.Check, "check " + name);
-    }
-
-    private FactFault? Output(ref FactReader line, out bool wellFormed)
-    {
-        ulong? mask = null;
-        wellFormed = line.TryWord(out string name);
-        bool isOutput = wellFormed && !line.Take("none");
-        if (isOutput && !line.Take("unmasked"))
-        {
-            wellFormed = line.TryHex(1, 16, out ulong bits);
-            mask = bits;
-        }
-        if (!wellFormed) return null;
-        if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Output, name, "no such field");
-        builder.Fields[name] = field with { IsOutput = isOutput, OutputMask = mask };
-        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64, Detail: 1), FactWords.Output, "output " + name);
     }
 }

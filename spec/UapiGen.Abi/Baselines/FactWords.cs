@@ -19,6 +19,8 @@ internal static class FactWords
     public const string Number = "number";
     public const string Field = "field";
     public const string Check = "check";
+    public const string KnownSince = "known-since";
+    public const string Input = "input";
     public const string Output = "output";
 
     /// <summary>How a fact is written; null for a word that begins none.</summary>
@@ -40,6 +42,8 @@ internal static class FactWords
         Number => "number N generic 0xNNNNNNNN powerpc 0xNNNNNNNN [i386 0xNNNNNNNN]",
         Field => "field NAME TYPE at N [i386 N] [size-field] [was NAME]",
         Check => "check FIELD known BITS ERRNO, or check FIELD none",
+        KnownSince => "known-since FIELD VERSION BITS|none",
+        Input => "input FIELD [none]",
         Output => "output FIELD BITS|unmasked|none",
         _ => null,
     };

@@ -56,6 +56,22 @@ internal sealed partial class FactWriter
                 Line(FactWords.Check, field.Name + (field.Check is { } check ? " known " + FactNumbers.Hex(check.Known) + " " + ErrnoText.Of(check.Error) : " none"));
             if ((former?.IsOutput ?? false) != field.IsOutput || former?.OutputMask != field.OutputMask)
                 Line(FactWords.Output, field.Name + " " + (!field.IsOutput ? "none" : field.OutputMask is { } mask ? FactNumbers.Hex(mask) : "unmasked"));
+            if ((former?.IsInput ?? false) != field.IsInput) Line(FactWords.Input, field.Name + (field.IsInput ? "" : " none"));
+            WriteKnownSince(field.Name, former?.KnownSince ?? default, field.KnownSince);
+        }
+    }
+
+    private void WriteKnownSince(string field, EquatableArray<KnownBitsSince> before, EquatableArray<KnownBitsSince> after)
+    {
+        if (before == after) return;
+        var versions = new SortedSet<int>();
+        foreach (KnownBitsSince row in before) versions.Add(row.Version);
+        foreach (KnownBitsSince row in after) versions.Add(row.Version);
+        foreach (int version in versions)
+        {
+            ulong bits = KnownBitsTable.Find(after, version);
+            if (bits != KnownBitsTable.Find(before, version))
+                Line(FactWords.KnownSince, field + " " + FactNumbers.Decimal(version) + " " + (bits == 0 ? "none" : FactNumbers.Hex(bits)));
         }
     }
 

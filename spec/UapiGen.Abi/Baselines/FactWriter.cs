@@ -38,7 +38,8 @@ internal sealed partial class FactWriter(StringBuilder text, AbiSnapshot? was, A
         for (int i = 0; i < ContractAxis.All.Length; i++)
         {
             ContractAxis axis = ContractAxis.All[i];
-            bool isSame = was is not null && axis.Get(was.Contract) == axis.Get(now.Contract);
+            int? before = was is not null ? axis.Get(was.Contract) : axis.Unsaid;
+            bool isSame = before == axis.Get(now.Contract);
             if (i != ContractAxis.Floor)
             {
                 if (!isSame) Line(FactWords.Contract, axis.Name + " " + axis.Text(now.Contract));

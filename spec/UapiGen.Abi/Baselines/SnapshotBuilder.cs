@@ -13,7 +13,7 @@ internal sealed class SnapshotBuilder
 
     public int Pack { get; set; }
 
-    public Contract Contract { get; set; } = new();
+    public Contract Contract { get; set; } = ContractAxis.Silent();
 
     public int FloorI386 { get; set; }
 

@@ -41,4 +41,34 @@ public sealed record Contract
 
     /// <summary>What the size field of the reply says.</summary>
     public ReplySize ReplySize { get; init; }
+
+    /// <summary>How wide the argument is that passes usize.</summary>
+    public SizeWidth SizeWidth { get; init; }
+
+    /// <summary>What a null address stands for.</summary>
+    public NullStruct Null { get; init; }
+
+    /// <summary>What a null address that is refused fails with.</summary>
+    public Errno NullError { get; init; } = Errno.EINVAL;
+
+    /// <summary>What a struct larger than the kernel's fails with where it is refused.</summary>
+    public Errno LargerError { get; init; } = Errno.E2BIG;
+
+    /// <summary>Where the tail of a larger struct begins.</summary>
+    public TailStart Tail { get; init; }
+
+    /// <summary>What of a caller's struct is read.</summary>
+    public Request Request { get; init; }
+
+    /// <summary>What becomes of a reply that is larger than the caller's struct.</summary>
+    public CutReply Cut { get; init; }
+
+    /// <summary>What a reply that would be cut fails with where that is refused.</summary>
+    public Errno CutError { get; init; } = Errno.EMSGSIZE;
+
+    /// <summary>Whether ksize is written into the size field when a reply that would be cut is refused.</summary>
+    public bool CutReportsSize { get; init; }
+
+    /// <summary>What is handed back when the handler, or the check of a field, failed.</summary>
+    public ErrorReply ErrorReply { get; init; }
 }

@@ -7,8 +7,10 @@ public static class ContractRules
     /// <remarks>
     /// <list type="bullet">
     /// <item>usize comes from the field marked as the size, and without one from an argument of the call.</item>
+    /// <item>a size that is passed as an argument is a size_t.</item>
     /// <item>the cap is the page size where the tail of a larger struct is scanned; nobody scans where every larger struct is refused or cut.</item>
     /// <item>the struct is handed back, by copy_struct_to_user, when a field is marked as output.</item>
+    /// <item>where only single fields are handed back, the size field is not among them.</item>
     /// <item>the floor is the size of version 0.</item>
     /// </list>
     /// </remarks>
@@ -17,11 +19,14 @@ public static class ContractRules
     public static Contract Resolve(StructDeclaration declaration, TargetAbi? target = null)
     {
         Contract said = declaration.Contract;
+        SizeSource source = ResolveSizeSource(declaration);
         return said with
         {
-            SizeSource = ResolveSizeSource(declaration),
-            Cap = said.Cap != SizeCap.Default ? said.Cap : ScansTail(said.Larger) ? SizeCap.PageSize : SizeCap.None,
+            SizeSource = source,
+            SizeWidth = said.SizeWidth != SizeWidth.Default ? said.SizeWidth : SizeWidth.Bits64,
+            Cap = said.Cap != SizeCap.Default ? said.Cap : IsSized(source) && ScansTail(said.Larger) ? SizeCap.PageSize : SizeCap.None,
             Reply = said.Reply != Reply.Default ? said.Reply : HasOutput(declaration) ? Reply.CopyStructToUser : Reply.None,
+            ReplySize = said.Reply == Reply.OutputFields ? ReplySize.Unchanged : said.ReplySize,
             Floor = said.Floor != 0 ? said.Floor : VersionTable.Compute(declaration, target ?? TargetAbi.X86_64)[0].Size,
         };
     }
@@ -35,6 +40,14 @@ public static class ContractRules
         }
         return SizeSource.Argument;
     }
+
+    /// <summary>Whether callers tell a size, so that it can be smaller or larger than ksize.</summary>
+    /// <param name="source">Where usize comes from, resolved.</param>
+    public static bool IsSized(SizeSource source) => source is SizeSource.Field or SizeSource.Argument or SizeSource.CommandBits;
+
+    /// <summary>Whether usize comes beside the address of the struct, not from within it.</summary>
+    /// <param name="source">Where usize comes from, resolved.</param>
+    public static bool IsPassed(SizeSource source) => source is SizeSource.Argument or SizeSource.CommandBits;
 
     private static bool ScansTail(LargerStruct larger) => larger is LargerStruct.AcceptZeroTail or LargerStruct.AcceptZeroTailOrReportSize;
 

@@ -12,6 +12,12 @@ public sealed record FieldDeclaration(string Name, AbiType Type, int Since = 0)
     /// <summary>The check that a caller's value must pass, or null when every value is let in.</summary>
     public InputRule? Input { get; init; }
 
+    /// <summary>Which of the known bits came with a later version of the struct.</summary>
+    public EquatableArray<VersionedBits> KnownSince { get; init; }
+
+    /// <summary>Whether the kernel reads the field where it reads no others: the contract's <see cref="Request.InputFields"/>.</summary>
+    public bool IsInput { get; init; }
+
     /// <summary>The bits that may leave the kernel, or null when the field is no masked output.</summary>
     public MaskValue? OutputMask { get; init; }
 

@@ -9,6 +9,11 @@ public sealed record InputRule(MaskValue Known, Errno Error)
     public bool MustBeZero => Known.Bits == 0;
 }
 
+/// <summary>Bits of a field that came with a later version of the struct than the field did.</summary>
+/// <param name="Version">The version that brought them.</param>
+/// <param name="Bits">The bits.</param>
+public sealed record VersionedBits(int Version, MaskValue Bits);
+
 /// <summary>A set of bits, as a number and as the declaration spells it.</summary>
 /// <param name="Bits">The bits.</param>
 /// <param name="Text">A C# constant expression for them, fully qualified, for generated code; null where the number itself is best.</param>

@@ -14,6 +14,12 @@ public sealed record FieldSnapshot(string Name, TypeReference Type, int Since, P
     /// <summary>The check that a caller's value must pass, or null when every value is let in.</summary>
     public InputCheck? Check { get; init; }
 
+    /// <summary>Which of the known bits came with a later version, by version.</summary>
+    public EquatableArray<KnownBitsSince> KnownSince { get; init; }
+
+    /// <summary>Whether the kernel reads the field where it reads no others.</summary>
+    public bool IsInput { get; init; }
+
     /// <summary>Whether the kernel fills the field.</summary>
     public bool IsOutput { get; init; }
 
@@ -23,6 +29,11 @@ public sealed record FieldSnapshot(string Name, TypeReference Type, int Since, P
     /// <summary>Whether a caller must leave the field zero: what may be given a meaning later.</summary>
     public bool MustBeZero => Check is { Known: 0 };
 }
+
+/// <summary>Known bits that a version brought.</summary>
+/// <param name="Version">The version.</param>
+/// <param name="Bits">The bits.</param>
+public sealed record KnownBitsSince(int Version, ulong Bits);
 
 /// <summary>The rule for a caller's bits, resolved.</summary>
 /// <param name="Known">The bits that are known.</param>

@@ -66,6 +66,8 @@ internal static class SnapshotMaker
             {
                 IsStructSize = field.IsStructSize,
                 Check = field.Input is { } input ? new InputCheck(input.Known.Bits, input.Error) : null,
+                KnownSince = KnownBitsTable.Of(field),
+                IsInput = field.IsInput,
                 IsOutput = field.IsOutput || field.OutputMask is not null,
                 OutputMask = field.OutputMask?.Bits,
             };

@@ -18,4 +18,10 @@ public enum Reply
 
     /// <summary>min(usize, ksize) bytes are copied; the caller's tail stays as it was (mnt_ns_info, statmount).</summary>
     CopyHead,
+
+    /// <summary>As <see cref="CopyStructToUser"/>, but the other way round: the head is copied first, then the tail past ksize is cleared (pvr).</summary>
+    CopyHeadThenClearTail,
+
+    /// <summary>Only the fields that the kernel fills are written, each by a put of its own in the order of memory (PAGEMAP_SCAN, UFFDIO_REGISTER).</summary>
+    OutputFields,
 }

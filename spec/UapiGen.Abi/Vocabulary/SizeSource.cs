@@ -18,4 +18,13 @@ public enum SizeSource
 
     /// <summary>The size bits of the command number (PIDFD_GET_INFO, SECCOMP_IOCTL_NOTIF_ADDFD).</summary>
     CommandBits,
+
+    /// <summary>
+    /// Nobody tells it: the struct has one size for good (futex_waitv, cachestat, io_uring_params, UFFDIO_API). A size field must say that size, and is
+    /// compared after the whole struct was copied (PAGEMAP_SCAN).
+    /// </summary>
+    Fixed,
+
+    /// <summary>The kernel, which is asked before: the caller passes a struct of ksize (struct seccomp_notif after SECCOMP_GET_NOTIF_SIZES).</summary>
+    KernelFirst,
 }

@@ -14,7 +14,7 @@ public class ContractRulesTests
         Contract contract = ContractRules.Resolve(s_plain);
 
         Assert.Equal(
-            new Contract { SizeSource = SizeSource.Argument, Cap = SizeCap.PageSize, Reply = Reply.None, Floor = 16 },
+            new Contract { SizeSource = SizeSource.Argument, Cap = SizeCap.PageSize, Reply = Reply.None, Floor = 16, SizeWidth = SizeWidth.Bits64 },
             contract);
         Assert.Equal(12, ContractRules.Resolve(s_plain, TargetAbi.I386).Floor);
     }
@@ -40,6 +40,16 @@ public class ContractRulesTests
     public void Cap_StandsWhereTheTailIsScanned(LargerStruct larger, SizeCap cap) =>
         Assert.Equal(cap, ContractRules.Resolve(s_plain with { Contract = new Contract { Larger = larger } }).Cap);
 
+    [Theory]
+    [InlineData(SizeSource.Fixed)]
+    [InlineData(SizeSource.KernelFirst)]
+    public void WithoutASize_ThereIsNoCap(SizeSource source) =>
+        Assert.Equal(SizeCap.None, ContractRules.Resolve(s_plain with { Contract = new Contract { SizeSource = source } }).Cap);
+
+    [Fact]
+    public void OfSingleOutputs_TheSizeFieldIsNone() =>
+        Assert.Equal(ReplySize.Unchanged, ContractRules.Resolve(KernelStructs.KvmPpcCompatCaps with { Contract = new Contract { Reply = Reply.OutputFields } }).ReplySize);
+
     [Fact]
     public void WhatIsSaid_StaysSaid()
     {
@@ -57,6 +67,16 @@ public class ContractRulesTests
             ReportFault = ReportFault.Ignored,
             Reply = Reply.CopyHead,
             ReplySize = ReplySize.Unchanged,
+            SizeWidth = SizeWidth.Bits32,
+            Null = NullStruct.Reject,
+            NullError = Errno.EFAULT,
+            LargerError = Errno.EINVAL,
+            Tail = TailStart.KnownEnd,
+            Request = Request.InputFields,
+            Cut = CutReply.Refused,
+            CutError = Errno.E2BIG,
+            CutReportsSize = true,
+            ErrorReply = ErrorReply.Copied,
         };
 
         Assert.Equal(said, ContractRules.Resolve(KernelStructs.KvmPpcCompatCaps with { Contract = said }));

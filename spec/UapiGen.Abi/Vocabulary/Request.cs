@@ -1,0 +1,18 @@
+#if UAPIGEN_RUNTIME
+namespace UapiGen;
+#else
+namespace UapiGen.Abi;
+#endif
+
+/// <summary>What of a caller's struct is read.</summary>
+public enum Request
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>Only the fields marked as input, each by a get of its own after the size was checked (PIDFD_GET_INFO).</summary>
+    InputFields,
+
+    /// <summary>Nothing: the struct is a reply (sched_getattr, file_getattr, NS_MNT_GET_INFO).</summary>
+    None,
+}
