@@ -1,5 +1,7 @@
 using System.CommandLine;
-using UapiGen.Cli.Commands;
+using UapiGen.Cli.Baselines;
+using UapiGen.Cli.Demo;
+using UapiGen.Cli.Serving;
 
 namespace UapiGen.Cli;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
-using UapiGen.Cli.Commands;
 using UapiGen.Cli.Serving;
 using UapiGen.Linux.Kvm;
 using UapiGen.Serve;

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
-using UapiGen.Cli.Demo;
 using UapiGen.Cli.Serving;
 using UapiGen.Linux.Kvm;
 
-namespace UapiGen.Cli.Commands;
+namespace UapiGen.Cli.Demo;
 
 /// <summary>The separate program of the demo: hidden, because nobody but the demo starts it.</summary>
 internal static class DemoClientCommand

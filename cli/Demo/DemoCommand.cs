@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Spectre.Console;
-using UapiGen.Cli.Demo;
 using UapiGen.Cli.Serving;
 
-namespace UapiGen.Cli.Commands;
+namespace UapiGen.Cli.Demo;
 
 /// <summary><c>uapigen demo</c>: the whole test table of the compat-caps series, for both contracts.</summary>
 internal static class DemoCommand

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using UapiGen.Cli.Baselines;
 
-namespace UapiGen.Cli.Commands;
+namespace UapiGen.Cli.Baselines;
 
 /// <summary><c>uapigen draft</c>: writes what an assembly declares into its baselines.</summary>
 internal static class DraftCommand

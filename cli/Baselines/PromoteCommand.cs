@@ -1,7 +1,6 @@
 using System.CommandLine;
-using UapiGen.Cli.Baselines;
 
-namespace UapiGen.Cli.Commands;
+namespace UapiGen.Cli.Baselines;
 
 /// <summary><c>uapigen promote</c>: makes drafts what shipped.</summary>
 internal static class PromoteCommand

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using UapiGen.Cli.Serving;
 using UapiGen.Linux.DeviceTrees;
 using UapiGen.Serve;
 
-namespace UapiGen.Cli.Commands;
+namespace UapiGen.Cli.Serving;
 
 /// <summary><c>uapigen serve</c>: starts a program and answers its KVM_PPC_GET_COMPAT_CAPS calls.</summary>
 internal static class ServeCommand
