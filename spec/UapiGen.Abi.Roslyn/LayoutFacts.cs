@@ -49,6 +49,29 @@ internal readonly record struct LayoutFacts(int Kind, int Pack, int Size)
         return new LayoutFacts(kind, layout.PackingSize, isEmpty ? 0 : layout.Size);
     }
 
+    /// <summary>Whether offsets written by hand make a union: every field begins at 0.</summary>
+    public static bool IsUnion(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: false, IsConst: false } field && OffsetOf(field) != 0) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The offset that is written at a field; null where there is none, which the compiler refuses.</summary>
+    private static int? OffsetOf(IFieldSymbol field)
+    {
+        if (field.Find(WellKnownNames.FieldOffset) is { ConstructorArguments: [var argument] }) return Number(argument);
+        IFieldSymbol definition = field.OriginalDefinition;
+        if (definition.DeclaringSyntaxReferences.Length > 0 || definition.ContainingModule?.GetMetadata() is not { } metadata) return null;
+
+        var handle = MetadataTokens.EntityHandle(definition.MetadataToken);
+        if (handle.Kind != HandleKind.FieldDefinition || handle.IsNil) return null;
+        int offset = metadata.GetMetadataReader().GetFieldDefinition((FieldDefinitionHandle)handle).GetOffset();
+        return offset < 0 ? null : offset;
+    }
+
     /// <summary>Reads the attribute as it stands in source.</summary>
     public static LayoutFacts FromAttribute(AttributeData attribute)
     {

@@ -7,7 +7,8 @@ namespace UapiGen.Abi.Roslyn;
 /// <param name="Contract">The contract, with its defaults still open.</param>
 /// <param name="Command">The command, or null.</param>
 /// <param name="Pack">The largest alignment that a field gets, or 0.</param>
-public sealed record StructHead(string CName, Contract Contract, CommandDeclaration? Command, int Pack)
+/// <param name="IsUnion">Whether every field begins at 0.</param>
+public sealed record StructHead(string CName, Contract Contract, CommandDeclaration? Command, int Pack, bool IsUnion)
 {
     /// <summary>Reads the attributes; null where one of them is faulty.</summary>
     /// <param name="type">The struct.</param>
@@ -20,13 +21,17 @@ public sealed record StructHead(string CName, Contract Contract, CommandDeclarat
         return faults.IsEmpty ? head : null;
     }
 
+    /// <summary>The declaration of a struct with this head.</summary>
+    public StructDeclaration Declare(string name, EquatableArray<FieldDeclaration> fields) => new(name, CName, fields, Contract, Command, Pack) { IsUnion = IsUnion };
+
     internal static StructHead Read(INamedTypeSymbol type, AttributeData uapiStruct, FaultList faults, CancellationToken cancellation)
     {
-        int pack = LayoutAttributeReader.Read(type, faults, cancellation);
+        (int pack, bool isUnion) = LayoutAttributeReader.Read(type, faults, cancellation);
         return new StructHead(
             ContractReader.ReadCName(uapiStruct, faults),
             ContractReader.Read(type, uapiStruct, faults, cancellation),
             ContractReader.ReadCommand(type, faults),
-            pack);
+            pack,
+            isUnion);
     }
 }

@@ -24,13 +24,7 @@ public static class StructSymbolReader
         ShapeReader.Read(type, faults, cancellation);
         StructHead head = StructHead.Read(type, uapiStruct, faults, cancellation);
         List<FieldDeclaration> fields = FieldReader.Read(type, faults, cancellation);
-        var declaration = new StructDeclaration(
-            type.Name,
-            head.CName,
-            new EquatableArray<FieldDeclaration>(fields.ToArray()),
-            head.Contract,
-            head.Command,
-            head.Pack);
+        StructDeclaration declaration = head.Declare(type.Name, new EquatableArray<FieldDeclaration>(fields.ToArray()));
 
         if (faults.IsEmpty) Check(type, uapiStruct, declaration, faults, cancellation);
         if (faults.IsEmpty) CheckNames(type, declaration, faults);

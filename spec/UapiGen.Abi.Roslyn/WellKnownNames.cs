@@ -51,6 +51,9 @@ public static class WellKnownNames
     /// <summary>Makes a struct of one field a fixed array.</summary>
     public const string InlineArray = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
+    /// <summary>Says where a field lies; in a union, at 0.</summary>
+    public const string FieldOffset = "System.Runtime.InteropServices.FieldOffsetAttribute";
+
     /// <summary>Says how a struct is laid out.</summary>
     public const string StructLayout = "System.Runtime.InteropServices.StructLayoutAttribute";
 }

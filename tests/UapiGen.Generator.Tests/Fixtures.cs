@@ -127,6 +127,58 @@ public static class Fixtures
             }
             """,
 
+        ["Union"] =
+            """
+            using System.Runtime.InteropServices;
+            using UapiGen;
+            namespace Bpf;
+
+            public struct MapCreate { public uint MapType; public uint KeySize; public uint ValueSize; public uint MaxEntries; }
+            public struct ObjectPin { public ulong Pathname; public uint Descriptor; public uint FileFlags; public ulong PathDescriptor; }
+            public struct ObjectInfo { public uint Descriptor; public uint Length; public ulong Info; public ulong Reserved; public ulong More; }
+
+            [UapiStruct("bpf_attr", Small = SmallStruct.ZeroExtend)]
+            [StructLayout(LayoutKind.Explicit)]
+            public partial struct BpfAttr
+            {
+                [FieldOffset(0)] public MapCreate MapCreate;
+                [FieldOffset(0)] public ObjectPin ObjectPin;
+                [FieldOffset(0), Since(1)] public ObjectInfo ObjectInfo;
+            }
+
+            [UapiStruct("asked")]
+            [Ioctl(0x42, 0x02, Direction = IoctlDirection.ReadWrite)]
+            [StructLayout(LayoutKind.Explicit)]
+            public partial struct Asked
+            {
+                [FieldOffset(0)] public ulong Number;
+                [FieldOffset(0)] public unsafe fixed byte Text[20];
+            }
+            """,
+
+        ["EmbeddedUnions"] =
+            """
+            using System.Runtime.InteropServices;
+            using UapiGen;
+            namespace Perf;
+
+            [StructLayout(LayoutKind.Explicit)]
+            public struct Sampling { [FieldOffset(0)] public ulong Period; [FieldOffset(0)] public ulong Frequency; }
+
+            [StructLayout(LayoutKind.Explicit)]
+            public struct Wakeup { [FieldOffset(0)] public uint Events; [FieldOffset(0)] public int Watermark; }
+
+            [UapiStruct("sampled")]
+            public partial struct Sampled
+            {
+                [StructSize] public uint Size;
+                public uint Kind;
+                public Sampling Sampling;
+                public Wakeup Wakeup;
+                [MustBeZero] public uint Reserved;
+            }
+            """,
+
         ["Handlers"] = $$"""
             using UapiGen;
             namespace Kvm;

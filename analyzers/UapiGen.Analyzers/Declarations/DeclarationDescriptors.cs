@@ -57,7 +57,7 @@ public static class DeclarationDescriptors
         Entry(DeclarationRule.AutoLayout, RuleIdentifiers.AutoLayout, RuleCategories.Shape, "The runtime chooses the layout",
             "'{0}' has LayoutKind.Auto, so that the runtime orders its fields; remove the StructLayout attribute, or say LayoutKind.Sequential"),
         Entry(DeclarationRule.ExplicitLayout, RuleIdentifiers.ExplicitLayout, RuleCategories.Shape, "The offsets are written by hand",
-            "'{0}' has LayoutKind.Explicit, but a version must be a prefix of the next; use LayoutKind.Sequential, and name padding as fields"),
+            "'{0}' has LayoutKind.Explicit, and is no union with each field at FieldOffset(0); use LayoutKind.Sequential, and name padding as fields"),
         Entry(DeclarationRule.ExplicitSize, RuleIdentifiers.ExplicitSize, RuleCategories.Shape, "The size is written by hand",
             "'{0}' has StructLayout.Size = {2}, which hides bytes that no field names; remove it, and name reserved bytes as fields"),
         Entry(DeclarationRule.StructIsInlineArray, RuleIdentifiers.StructIsInlineArray, RuleCategories.Shape, "The struct is an inline array",

@@ -10,7 +10,7 @@ internal static class CallSection
         if (facts.Declaration.Command is not { } command) return;
 
         Names names = facts.Names;
-        string macro = CommandText.Macro(command, facts.Declaration.CName);
+        string macro = CommandText.Macro(command, facts.CName);
 
         code.Line();
         code.Line($"/// <summary>Calls <c>{macro}</c> with a struct of zeroes.</summary>");

@@ -9,7 +9,7 @@ internal static class CommandSection
     {
         if (facts.Declaration.Command is not { } command) return;
 
-        string macro = CommandText.Macro(command, facts.Declaration.CName);
+        string macro = CommandText.Macro(command, facts.CName);
         code.Line();
         WriteNumber(code, command, facts, "CommandGeneric", IoctlEncoding.Generic, $"<c>{macro}</c> on x86, arm, arm64, riscv, s390 and loongarch.");
         code.Line();

@@ -26,14 +26,26 @@ internal static class LayoutComment
                 WriteVersionEnd(code, facts.Versions[version]);
             if (place.PaddingBefore > 0)
                 code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
-            string promise = Promise(field, facts.Contract);
-            string row = $"//   {Column(place.Offset, 6)}  {Column(place.Size, 4)}  {field.Name}";
-            code.Line(promise.Length == 0 ? row : row.PadRight(nameWidth + 21) + promise);
+            WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts.Contract), nameWidth);
+            if (field.Type is UnionType union) WriteMembers(code, union, place.Offset);
         }
         if (facts.Layout.Size > facts.Layout.KnownEnd)
             code.Line($"//   {Column(facts.Layout.KnownEnd, 6)}  {Column(facts.Layout.Size - facts.Layout.KnownEnd, 4)}  (padding)");
         for (; version < facts.Versions.Count; version++)
             WriteVersionEnd(code, facts.Versions[version]);
+    }
+
+    private static void WriteRow(CodeWriter code, int offset, int size, string name, string promise, int nameWidth)
+    {
+        string row = $"//   {Column(offset, 6)}  {Column(size, 4)}  {name}";
+        code.Line(promise.Length == 0 ? row : row.PadRight(nameWidth + 21) + promise);
+    }
+
+    /// <summary>What shares a union's bytes, a row each.</summary>
+    private static void WriteMembers(CodeWriter code, UnionType union, int offset)
+    {
+        foreach (FieldLayout member in LayoutEngine.Lay(union, TargetAbi.X86_64).Fields)
+            WriteRow(code, offset, member.Size, "  | " + member.Name, "", 0);
     }
 
     private static void WriteVersionEnd(CodeWriter code, StructVersion version) =>

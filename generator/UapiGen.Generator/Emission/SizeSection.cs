@@ -30,8 +30,10 @@ internal static class SizeSection
         code.Line();
 
         // private const byte LayoutCheck = 3 * sizeof(ulong) == 24 ? 0 : -1;
-        code.Line("// The parts add up to the whole, and the whole is the frozen number: anything else does not compile.");
-        WriteCheck(code, Parts(facts), facts.Layout.Size);
+        code.Line(facts.Declaration.IsUnion
+            ? "// The largest member gives the whole its size, which is the frozen number: anything else does not compile."
+            : "// The parts add up to the whole, and the whole is the frozen number: anything else does not compile.");
+        WriteCheck(code, facts.Declaration.IsUnion ? LargestPart(facts) : Parts(facts), facts.Layout.Size);
     }
 
     private static void WriteCheck(CodeWriter code, List<string> parts, int size)
@@ -48,6 +50,20 @@ internal static class SizeSection
             line.Append(ReferenceEquals(part, parts[0]) ? " " : " + ").Append(part);
         }
         code.Line(line.Append(' ').Append(proof).ToString());
+    }
+
+    /// <summary>The member of a union that ends last, and the padding behind it.</summary>
+    private static List<string> LargestPart(StructFacts facts)
+    {
+        int largest = 0;
+        for (int i = 1; i < facts.Layout.Fields.Count; i++)
+        {
+            if (facts.Layout.Fields[i].Size > facts.Layout.Fields[largest].Size) largest = i;
+        }
+        (string unit, int times) = SizeOf(facts.Declaration.Fields[largest].Type, facts.Layout.Fields[largest].Size, facts);
+        var terms = new List<string> { Term(unit, times) };
+        AddTrailingPadding(terms, facts);
+        return terms;
     }
 
     /// <summary>All fields and all padding; neighbours of one type are counted instead of repeated.</summary>
@@ -70,16 +86,23 @@ internal static class SizeSection
             count += times;
         }
         Flush();
-        int trailing = facts.Layout.Size - facts.Layout.KnownEnd;
-        if (trailing > 0) terms.Add($"{trailing.Text()} /* padding */");
+        AddTrailingPadding(terms, facts);
         return terms;
 
         void Flush()
         {
-            if (last is not null) terms.Add(count == 1 ? last : $"{count.Text()} * {last}");
+            if (last is not null) terms.Add(Term(last, count));
             last = null;
             count = 0;
         }
+    }
+
+    private static string Term(string unit, int count) => count == 1 ? unit : $"{count.Text()} * {unit}";
+
+    private static void AddTrailingPadding(List<string> terms, StructFacts facts)
+    {
+        int trailing = facts.Layout.Size - facts.Layout.KnownEnd;
+        if (trailing > 0) terms.Add($"{trailing.Text()} /* padding */");
     }
 
     /// <summary>A constant expression for a field's size: sizeof where C# has it as a constant, else the number with its name.</summary>
@@ -89,7 +112,7 @@ internal static class SizeSection
         EnumType named => ($"sizeof({facts.Local(named.Name)})", 1),
         ArrayType { Element: ScalarType element } array => ($"sizeof({element.Kind.CSharpName()})", array.Length),
         ArrayType { Element: EnumType element } array => ($"sizeof({facts.Local(element.Name)})", array.Length),
-        StructType embedded => ($"{size.Text()} /* {facts.Local(embedded.Name)} */", 1),
+        CompositeType embedded => ($"{size.Text()} /* {facts.Local(embedded.Name)} */", 1),
         _ => ($"{size.Text()} /* array */", 1),
     };
 }

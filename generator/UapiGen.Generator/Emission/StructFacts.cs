@@ -37,8 +37,8 @@ internal sealed class StructFacts
     /// <summary>One of the user's own names, as short as this place allows.</summary>
     public string Local(string name) => Names.Local(name, Site);
 
-    /// <summary>The struct as C knows it.</summary>
-    public string CName => "struct " + Declaration.CName;
+    /// <summary>The struct or union as C knows it.</summary>
+    public string CName => Declaration.CTypeName;
 
     public FieldDeclaration? SizeField => SizeFieldIndex < 0 ? null : Declaration.Fields[SizeFieldIndex];
 

@@ -44,7 +44,7 @@ internal static class StructSyntaxReader
         }
         if (fields.Count == 0) return false;
 
-        var read = new StructDeclaration(type.Name, head.CName, new EquatableArray<FieldDeclaration>([.. fields]), head.Contract, head.Command, head.Pack);
+        StructDeclaration read = head.Declare(type.Name, new EquatableArray<FieldDeclaration>([.. fields]));
         if (DeclarationCheck.Check(read).Count > 0 || NeedsTakenName(type, read)) return true;
         model = new StructModel(TypeSiteReader.Read(type), read);
         return true;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace UapiGen.Abi.Roslyn;
 
-/// <summary>Reads structs that are fields of structs: plain ones, and inline arrays.</summary>
+/// <summary>Reads structs that are fields of structs: plain ones, unions, and inline arrays.</summary>
 /// <remarks>
 /// Nesting is bounded by <see cref="MaximumDepth"/>, and what it adds up to by <see cref="DeclarationCheck.MaximumSize"/>, at every level: neither
 /// a chain of a thousand structs nor twenty that each hold the next one twice can exhaust the stack or the memory of a compiler.
@@ -39,7 +39,7 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
     {
         if (attribute.ConstructorArguments is not [var argument] || Constants.Value(argument) is not int length) return default;
         LayoutFacts layout = LayoutFacts.Of(type);
-        if (RefuseLayout(type, layout) is { } refused) return refused;
+        if (RefuseLayout(type, layout, isUnion: false) is { } refused) return refused;
 
         FieldTypeReading array = default;
         foreach (IFieldSymbol field in InstanceFields(type))
@@ -54,7 +54,8 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         if (IsGeneric(type)) return FieldTypeReading.Fault(DeclarationRule.EmbeddedGeneric, FieldTypeReader.Text(type));
         if (type.IsRefLikeType) return FieldTypeReading.Fault(DeclarationRule.ManagedField, FieldTypeReader.Text(type));
         LayoutFacts layout = LayoutFacts.Of(type);
-        if (RefuseLayout(type, layout) is { } refused) return refused;
+        bool isUnion = layout.Kind == LayoutFacts.Explicit && LayoutFacts.IsUnion(type);
+        if (RefuseLayout(type, layout, isUnion) is { } refused) return refused;
 
         if (Hidden(type) is { } hidden) return hidden;
 
@@ -65,13 +66,13 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
             FieldTypeReading member = ReadMember(type, field);
             if (member.Type is null) return member;
             members.Add(new StructMember(field.Name, member.Type));
-            bytes += member.Bytes;
+            bytes = isUnion ? Math.Max(bytes, member.Bytes) : bytes + member.Bytes;
             if (bytes > DeclarationCheck.MaximumSize)
                 return FieldTypeReading.Fault(DeclarationRule.StructTooLarge, LayoutFacts.Text(DeclarationCheck.MaximumSize));
         }
-        return members.Count == 0
-            ? FieldTypeReading.Fault(DeclarationRule.EmbeddedEmpty, FieldTypeReader.Text(type))
-            : new FieldTypeReading(new StructType(Name(type), new EquatableArray<StructMember>(members.ToArray()), layout.Pack), bytes);
+        if (members.Count == 0) return FieldTypeReading.Fault(DeclarationRule.EmbeddedEmpty, FieldTypeReader.Text(type));
+        var all = new EquatableArray<StructMember>(members.ToArray());
+        return new FieldTypeReading(isUnion ? new UnionType(Name(type), all, layout.Pack) : new StructType(Name(type), all, layout.Pack), bytes);
     }
 
     private FieldTypeReading ReadMember(INamedTypeSymbol type, IFieldSymbol field)
@@ -106,11 +107,11 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
     private static FieldTypeReading EmbeddedMember(INamedTypeSymbol type, ISymbol cause, string path, string what) =>
         FieldTypeReading.Fault(DeclarationRule.EmbeddedMember, FieldTypeReader.Text(type), path, what) with { Cause = cause };
 
-    private FieldTypeReading? RefuseLayout(INamedTypeSymbol type, LayoutFacts layout)
+    private FieldTypeReading? RefuseLayout(INamedTypeSymbol type, LayoutFacts layout, bool isUnion)
     {
         string? what =
             layout.Kind == LayoutFacts.Auto ? "left to the runtime (LayoutKind.Auto)"
-            : layout.Kind != LayoutFacts.Sequential ? "written by hand (LayoutKind.Explicit)"
+            : layout.Kind != LayoutFacts.Sequential && !isUnion ? "written by hand (LayoutKind.Explicit), and that of no union, which has each field at FieldOffset(0)"
             : layout.Size != 0 ? "padded to a size written by hand (StructLayout.Size = " + LayoutFacts.Text(layout.Size) + ")"
             : PartsWithFields(type) > 1 ? "spread over several parts"
             : null;

@@ -112,7 +112,7 @@ public static class HandlerReader
             TypeSiteReader.Escape(method.Name),
             command,
             new HandledStruct(
-                carried.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), declaration.CName, contract.SizeSource, contract.Reply != Reply.None));
+                carried.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), declaration.CTypeName, contract.SizeSource, contract.Reply != Reply.None));
     }
 
     private static bool IsPlain(IMethodSymbol method) =>

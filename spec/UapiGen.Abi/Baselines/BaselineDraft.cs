@@ -24,7 +24,7 @@ public static class BaselineDraft
         {
             if (old is null) text.Append(BaselineText.Magic).Append(' ').Append(FactNumbers.Decimal(BaselineText.FormatVersion)).Append('\n');
             else text.Append(old.Text, 0, old.Parts.HeadCommentsEnd);
-            text.Append("struct ").Append(now.CName).Append("\ntype ").Append(now.TypeName).Append("\n\n").Append(old is null ? "" : Comments(old)).Append("draft\n");
+            text.Append(FactWriter.HeadWord(now)).Append(' ').Append(now.CName).Append("\ntype ").Append(now.TypeName).Append("\n\n").Append(old is null ? "" : Comments(old)).Append("draft\n");
             new FactWriter(text, null, now).Write();
         }
         return Read(text.ToString(), old?.HasCrLf ?? false, nameof(now));

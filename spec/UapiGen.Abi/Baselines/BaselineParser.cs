@@ -59,7 +59,8 @@ internal sealed class BaselineParser
         Next();
         while (!AtEnd && _text[_start] == '#') Next();
         _headCommentsEnd = _start;
-        return ReadHeadFact(FactWords.Struct) && ReadHeadFact(FactWords.Type);
+        bool isUnion = !AtEnd && new FactReader(_text, _start, End).Take(FactWords.Union);
+        return ReadHeadFact(isUnion ? FactWords.Union : FactWords.Struct) && ReadHeadFact(FactWords.Type);
     }
 
     private bool ReadHeadFact(string word)

@@ -19,7 +19,7 @@ public enum BaselineRule
     /// <summary>The format is newer than this reader. Arguments: the version it names, the newest that is known.</summary>
     UnknownFormatVersion,
 
-    /// <summary>The head lacks a line. Argument: the word that it begins with, <c>struct</c> or <c>type</c>.</summary>
+    /// <summary>The head lacks a line. Argument: the word that it begins with, <c>struct</c> (or <c>union</c>) or <c>type</c>.</summary>
     MissingHead,
 
     /// <summary>A line begins with no known word. Argument: the word.</summary>

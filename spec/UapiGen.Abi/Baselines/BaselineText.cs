@@ -5,7 +5,7 @@ namespace UapiGen.Abi;
 /// <code>
 /// uapigen-abi 1
 /// # comments stand here, and above the headers of blocks
-/// struct TAG
+/// struct TAG, or union TAG
 /// type NAME
 ///
 /// shipped RELEASE

@@ -49,10 +49,10 @@ internal static class ConsistencyCheck
                 if (builder.Measure(field.Type) is not { } measured) return Contradiction(field.Name, field.Type.ToString(), "a type that is described");
                 if (measured.Size != field.Size) return Contradiction(field.Name, FactNumbers.Decimal(field.Size.Lp64) + " bytes", FactNumbers.Decimal(measured.Size.Lp64) + " bytes");
                 int wide = Packed(measured.Alignment.Lp64, snapshot.Pack), narrow = Packed(measured.Alignment.I386, snapshot.Pack);
-                if (CheckPlace(field.Name, field.Offset.Lp64, AlignUp(wideEnd, wide)) is { } fault) return fault;
-                if (CheckPlace(field.Name, field.Offset.I386, AlignUp(narrowEnd, narrow)) is { } fault386) return fault386;
-                wideEnd = (long)field.Offset.Lp64 + field.Size.Lp64;
-                narrowEnd = (long)field.Offset.I386 + field.Size.I386;
+                if (CheckPlace(field.Name, field.Offset.Lp64, snapshot.IsUnion ? 0 : AlignUp(wideEnd, wide)) is { } fault) return fault;
+                if (CheckPlace(field.Name, field.Offset.I386, snapshot.IsUnion ? 0 : AlignUp(narrowEnd, narrow)) is { } fault386) return fault386;
+                wideEnd = Math.Max(wideEnd, (long)field.Offset.Lp64 + field.Size.Lp64);
+                narrowEnd = Math.Max(narrowEnd, (long)field.Offset.I386 + field.Size.I386);
                 wideAlignment = Math.Max(wideAlignment, wide);
                 narrowAlignment = Math.Max(narrowAlignment, narrow);
             }
@@ -76,11 +76,12 @@ internal static class ConsistencyCheck
             {
                 string path = embedded.Name + "." + member.Name;
                 if (builder.Measure(member.Type) is not { } measured) return Contradiction(path, member.Type.ToString(), "a type that is described");
+                if (embedded.IsUnion && member.Offset != default) return Contradiction(path, "at " + FactNumbers.Decimal(Math.Max(member.Offset.Lp64, member.Offset.I386)), "at 0");
                 if (member.Offset.Lp64 < end.Lp64) return Contradiction(path, "at " + FactNumbers.Decimal(member.Offset.Lp64), "at " + FactNumbers.Decimal(end.Lp64) + " or later");
                 if (member.Offset.I386 < end.I386) return Contradiction(path, "i386 " + FactNumbers.Decimal(member.Offset.I386), "at " + FactNumbers.Decimal(end.I386) + " or later");
                 if (!EndsWithin(member.Offset.Lp64, measured.Size.Lp64, embedded.Size.Lp64) || !EndsWithin(member.Offset.I386, measured.Size.I386, embedded.Size.I386))
                     return Contradiction(path, "at " + FactNumbers.Decimal(member.Offset.Lp64), "within " + FactNumbers.Decimal(embedded.Size.Lp64) + " bytes");
-                end = new PerLayout(member.Offset.Lp64 + measured.Size.Lp64, member.Offset.I386 + measured.Size.I386);
+                if (!embedded.IsUnion) end = new PerLayout(member.Offset.Lp64 + measured.Size.Lp64, member.Offset.I386 + measured.Size.I386);
             }
         }
         return null;

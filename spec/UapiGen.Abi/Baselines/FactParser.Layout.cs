@@ -86,6 +86,7 @@ internal sealed partial class FactParser
         FactSection section = _version is null ? FactSection.ChangedField : FactSection.Version;
         if (section == _last.Section && at.Lp64 < _lastOffset) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Field, _lastWord]);
         _lastOffset = at.Lp64;
-        return Follow(_version is null ? new FactOrder(section) : new FactOrder(section, Place: since), FactWords.Field, "field " + name);
+        // In a union no place orders them.
+        return Follow(new FactOrder(section, Place: _version is null ? 0 : since, LastName: builder.IsUnion ? name : ""), FactWords.Field, "field " + name);
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class FactParser
         if (!wellFormed) return null;
         if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Check, name, "no such field");
         builder.Fields[name] = field with { Check = check };
-        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64, Detail: RuleOrder.Check), FactWords.Check, "check " + name);
+        return Follow(new FactOrder(FactSection.Rule, Place: builder.PlaceOf(field), Detail: RuleOrder.Check), FactWords.Check, "check " + name);
     }
 
     private FactFault? Output(ref FactReader line, out bool wellFormed)
@@ -32,7 +32,7 @@ internal sealed partial class FactParser
         if (!wellFormed) return null;
         if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Output, name, "no such field");
         builder.Fields[name] = field with { IsOutput = isOutput, OutputMask = mask };
-        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64, Detail: RuleOrder.Output), FactWords.Output, "output " + name);
+        return Follow(new FactOrder(FactSection.Rule, Place: builder.PlaceOf(field), Detail: RuleOrder.Output), FactWords.Output, "output " + name);
     }
 
     private FactFault? Input(ref FactReader line, out bool wellFormed)
@@ -42,7 +42,7 @@ internal sealed partial class FactParser
         if (!wellFormed) return null;
         if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(FactWords.Input, name, "no such field");
         builder.Fields[name] = field with { IsInput = isInput };
-        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64, Detail: RuleOrder.Input), FactWords.Input, "input " + name);
+        return Follow(new FactOrder(FactSection.Rule, Place: builder.PlaceOf(field), Detail: RuleOrder.Input), FactWords.Input, "input " + name);
     }
 
     private FactFault? KnownSince(ref FactReader line, out bool wellFormed)
@@ -55,6 +55,6 @@ internal sealed partial class FactParser
         string key = "known-since " + name + " " + FactNumbers.Decimal(version);
         if (version <= field.Since) return Inconsistent(key, FactNumbers.Decimal(version), "a version after the field's own, " + FactNumbers.Decimal(field.Since));
         builder.Fields[name] = field with { KnownSince = KnownBitsTable.With(field.KnownSince, version, bits) };
-        return Follow(new FactOrder(FactSection.Rule, Place: field.Offset.Lp64, Detail: RuleOrder.KnownSince + (ulong)version), FactWords.KnownSince, key);
+        return Follow(new FactOrder(FactSection.Rule, Place: builder.PlaceOf(field), Detail: RuleOrder.KnownSince + (ulong)version), FactWords.KnownSince, key);
     }
 }

@@ -50,6 +50,7 @@ internal sealed partial class FactParser
     private FactFault? Embedded(ref FactReader line, out bool wellFormed)
     {
         wellFormed = line.TryWord(out string name);
+        bool isUnion = line.Take("union");
         int size = 0, alignment = 0;
         wellFormed = wellFormed && line.Take("size") && line.TryDecimal(out size) && line.Take("align") && line.TryDecimal(out alignment);
         int narrowSize = size;
@@ -59,7 +60,7 @@ internal sealed partial class FactParser
         PerLayout alignments = Alignment(alignment);
         if (size < 1 || size % alignment != 0 || narrowSize < 1 || narrowSize % alignments.I386 != 0) return Inconsistent(name, "size " + FactNumbers.Decimal(size), "a multiple of its alignment");
         Places[name] = _lineStart;
-        builder.Embedded[name] = new EmbeddedBuilder(name, new PerLayout(size, narrowSize), alignments);
+        builder.Embedded[name] = new EmbeddedBuilder(name, isUnion, new PerLayout(size, narrowSize), alignments);
         return Follow(new FactOrder(FactSection.Embedded, name), FactWords.Embedded, name);
     }
 
@@ -73,9 +74,9 @@ internal sealed partial class FactParser
         if (!(wellFormed &= dot > 0 && dot < path.Length - 1)) return null;
 
         string name = path.Substring(0, dot);
-        if (!builder.Embedded.TryGetValue(name, out EmbeddedBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such embedded struct");
+        if (!builder.Embedded.TryGetValue(name, out EmbeddedBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such embedded type");
         Places[path] = _lineStart;
         owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at));
-        return Follow(new FactOrder(FactSection.Embedded, name, 1 + at.Lp64), FactWords.Inner, path);
+        return Follow(new FactOrder(FactSection.Embedded, name, 1 + at.Lp64, LastName: owner.IsUnion ? path : ""), FactWords.Inner, path);
     }
 }

@@ -44,7 +44,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     {
         switch (word)
         {
-            case FactWords.Struct: return Struct(ref line, out wellFormed);
+            case FactWords.Struct or FactWords.Union: return Struct(ref line, isUnion: word == FactWords.Union, out wellFormed);
             case FactWords.Type: return Type(ref line, out wellFormed);
             case FactWords.Removed: return Removed(ref line, out wellFormed);
             case FactWords.Capability: return Capability(ref line, out wellFormed);
@@ -77,10 +77,11 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
 
     private static FactFault Inconsistent(string about, string said, string expected) => new(BaselineRule.InconsistentFacts, -1, [about, said, expected]);
 
-    private FactFault? Struct(ref FactReader line, out bool wellFormed)
+    private FactFault? Struct(ref FactReader line, bool isUnion, out bool wellFormed)
     {
         wellFormed = line.TryWord(out string name);
         builder.CName = name;
+        builder.IsUnion = isUnion;
         return Follow(new FactOrder(FactSection.Struct), FactWords.Struct, FactWords.Struct);
     }
 

@@ -55,7 +55,7 @@ internal struct FactReader(string text, int start, int end)
     {
         type = null!;
         if (!TrySpan(out int from, out int to)) return false;
-        if (to - from == 6 && string.CompareOrdinal(text, from, "struct", 0, 6) == 0 && !TrySpan(out _, out to)) return false;
+        if ((Is("struct", from, to) || Is("union", from, to)) && !TrySpan(out _, out to)) return false;
         if (TypeReferenceText.TryRead(text, from, to) is not { } read) return false;
         type = read;
         return true;
@@ -70,6 +70,8 @@ internal struct FactReader(string text, int start, int end)
         both = new PerLayout(lp64, i386);
         return true;
     }
+
+    private readonly bool Is(string word, int from, int to) => to - from == word.Length && string.CompareOrdinal(text, from, word, 0, word.Length) == 0;
 
     private bool TrySpan(out int from, out int to)
     {

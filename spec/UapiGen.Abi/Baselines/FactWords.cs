@@ -4,6 +4,7 @@ namespace UapiGen.Abi;
 internal static class FactWords
 {
     public const string Struct = "struct";
+    public const string Union = "union";
     public const string Type = "type";
     public const string Removed = "removed";
     public const string Capability = "capability";
@@ -27,6 +28,7 @@ internal static class FactWords
     public static string? Grammar(string word) => word switch
     {
         Struct => "struct TAG",
+        Union => "union TAG",
         Type => "type NAME",
         Removed => "removed field|const|enum|embedded|version NAME",
         Capability => "capability NUMBER|none",
@@ -36,7 +38,7 @@ internal static class FactWords
         Enum => "enum NAME TYPE",
         Member => "member ENUM.NAME VALUE",
         Const => "const NAME VALUE",
-        Embedded => "embedded NAME size N align N [i386 size N]",
+        Embedded => "embedded NAME [union] size N align N [i386 size N]",
         Inner => "inner STRUCT.NAME TYPE at N [i386 N]",
         Version => "version N size N end N align N [i386 size N end N]",
         Number => "number N generic 0xNNNNNNNN powerpc 0xNNNNNNNN [i386 0xNNNNNNNN]",

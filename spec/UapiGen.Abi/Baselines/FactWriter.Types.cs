@@ -52,7 +52,7 @@ internal sealed partial class FactWriter
             if (before is not null && before.TryGetValue(one.Name, out EmbeddedSnapshot? former) && former == one) continue;
             string lp64 = "size " + FactNumbers.Decimal(one.Size.Lp64) + " align " + FactNumbers.Decimal(one.Alignment.Lp64);
             string i386 = one.Size.AreSame ? "" : " i386 size " + FactNumbers.Decimal(one.Size.I386);
-            Line(FactWords.Embedded, one.Name + " " + lp64 + i386);
+            Line(FactWords.Embedded, one.Name + (one.IsUnion ? " union " : " ") + lp64 + i386);
             foreach (EmbeddedMember member in one.Members)
                 Line(FactWords.Inner, one.Name + "." + member.Name + " " + member.Type + " at " + FactNumbers.Decimal(member.Offset.Lp64) + I386(member.Offset));
         }

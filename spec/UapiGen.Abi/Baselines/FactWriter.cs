@@ -9,7 +9,7 @@ internal sealed partial class FactWriter(StringBuilder text, AbiSnapshot? was, A
     {
         if (was is not null)
         {
-            if (was.CName != now.CName) Line(FactWords.Struct, now.CName);
+            if (was.CName != now.CName || was.IsUnion != now.IsUnion) Line(HeadWord(now), now.CName);
             if (was.TypeName != now.TypeName) Line(FactWords.Type, now.TypeName);
         }
         var renamed = RenamedFields.Find(was, now);
@@ -24,6 +24,9 @@ internal sealed partial class FactWriter(StringBuilder text, AbiSnapshot? was, A
         WriteFields(renamed);
         WriteRules(renamed);
     }
+
+    /// <summary>The word before the tag: <c>struct</c> or <c>union</c>.</summary>
+    public static string HeadWord(AbiSnapshot snapshot) => snapshot.IsUnion ? FactWords.Union : FactWords.Struct;
 
     private void WriteCommand()
     {

@@ -7,6 +7,8 @@ internal sealed class SnapshotBuilder
 
     public string TypeName { get; set; } = "";
 
+    public bool IsUnion { get; set; }
+
     public int? Capability { get; set; }
 
     public CommandDeclaration? Command { get; set; }
@@ -32,26 +34,27 @@ internal sealed class SnapshotBuilder
 
     public AbiSnapshot Build() => new(TypeName, CName)
     {
+        IsUnion = IsUnion,
         Capability = Capability,
         Command = Command,
         Pack = Pack,
         Contract = Contract,
         FloorI386 = FloorI386,
         Versions = new EquatableArray<VersionSnapshot>(Versions.ToArray()),
-        Fields = Sorted(Fields.Values, static (one, other) => one.Offset.Lp64.CompareTo(other.Offset.Lp64)),
+        Fields = Sorted(Fields.Values, IsUnion ? SnapshotOrder.CompareInUnion : static (one, other) => one.Offset.Lp64.CompareTo(other.Offset.Lp64)),
         Enums = SnapshotOrder.Enums(new EquatableArray<EnumDeclaration>(Made(Enums.Values, static one => one.Build()))),
         Embedded = Sorted(Made(Embedded.Values, static one => one.Build()), static (one, other) => string.CompareOrdinal(one.Name, other.Name)),
         Constants = Sorted(Constants.Values, static (one, other) => string.CompareOrdinal(one.Name, other.Name)),
     };
 
-    /// <summary>The size of a type; null where it embeds a struct that was not described, and where it is too large.</summary>
+    /// <summary>The size of a type; null where it embeds a struct or union that was not described as such, and where it is too large.</summary>
     public (PerLayout Size, PerLayout Alignment)? Measure(TypeReference type)
     {
         long wide, narrow;
         PerLayout alignment;
-        if (type.Shape == TypeShape.Struct)
+        if (type.IsEmbedded)
         {
-            if (!Embedded.TryGetValue(type.Name, out EmbeddedBuilder? embedded)) return null;
+            if (!Embedded.TryGetValue(type.Name, out EmbeddedBuilder? embedded) || embedded.IsUnion != (type.Shape == TypeShape.Union)) return null;
             (wide, narrow, alignment) = (embedded.Size.Lp64, embedded.Size.I386, embedded.Alignment);
         }
         else
@@ -67,6 +70,18 @@ internal sealed class SnapshotBuilder
             if (wide > int.MaxValue || narrow > int.MaxValue) return null;
         }
         return (new PerLayout((int)wide, (int)narrow), alignment);
+    }
+
+    /// <summary>Where a field stands among the others: by its offset, or by its rank in a union, where all offsets are 0.</summary>
+    public int PlaceOf(FieldSnapshot field)
+    {
+        if (!IsUnion) return field.Offset.Lp64;
+        int before = 0;
+        foreach (FieldSnapshot other in Fields.Values)
+        {
+            if (SnapshotOrder.CompareInUnion(other, field) < 0) before++;
+        }
+        return before;
     }
 
     private static T2[] Made<T1, T2>(ICollection<T1> builders, Func<T1, T2> make)
@@ -103,14 +118,16 @@ internal sealed class EnumBuilder(string name, ScalarKind underlying)
     }
 }
 
-/// <summary>An embedded struct whose members are being read.</summary>
-internal sealed class EmbeddedBuilder(string name, PerLayout size, PerLayout alignment)
+/// <summary>An embedded struct or union whose members are being read.</summary>
+internal sealed class EmbeddedBuilder(string name, bool isUnion, PerLayout size, PerLayout alignment)
 {
+    public bool IsUnion { get; } = isUnion;
+
     public PerLayout Size { get; } = size;
 
     public PerLayout Alignment { get; } = alignment;
 
     public List<EmbeddedMember> Members { get; } = [];
 
-    public EmbeddedSnapshot Build() => new(name, Size, Alignment, new EquatableArray<EmbeddedMember>(Members.ToArray()));
+    public EmbeddedSnapshot Build() => new(name, Size, Alignment, new EquatableArray<EmbeddedMember>(Members.ToArray())) { IsUnion = IsUnion };
 }

@@ -45,7 +45,7 @@ public enum DeclarationRule
     /// <summary><c>LayoutKind.Auto</c>: the runtime chooses the order of the fields.</summary>
     AutoLayout,
 
-    /// <summary><c>LayoutKind.Explicit</c>: offsets are written by hand.</summary>
+    /// <summary><c>LayoutKind.Explicit</c> on what is no union: offsets are written by hand.</summary>
     ExplicitLayout,
 
     /// <summary><c>StructLayout(Size = n)</c>: the size is written by hand. Arguments: n.</summary>

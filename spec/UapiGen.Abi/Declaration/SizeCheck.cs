@@ -7,7 +7,7 @@ internal static class SizeCheck
     /// <returns>Whether the layout can be computed on every target: none pads more than x86-64 does.</returns>
     public static bool Check(StructDeclaration declaration, List<DeclarationFault> faults)
     {
-        LayoutCursor cursor = LayoutCursor.Start;
+        LayoutCursor cursor = LayoutCursor.Start(declaration.IsUnion);
         foreach (FieldDeclaration field in declaration.Fields)
         {
             cursor.Place(field.Type, declaration.Pack, TargetAbi.X86_64);

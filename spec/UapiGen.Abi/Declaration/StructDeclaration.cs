@@ -1,6 +1,6 @@
 namespace UapiGen.Abi;
 
-/// <summary>A versioned UAPI struct as declared: its fields in order, its contract, its commands. What is not here can be computed from what is.</summary>
+/// <summary>A versioned UAPI struct, or union, as declared: its fields in order, its contract, its commands. What is not here can be computed from what is.</summary>
 /// <param name="Name">The name in C#.</param>
 /// <param name="CName">The struct tag in C, such as <c>kvm_ppc_compat_caps</c>.</param>
 /// <param name="Fields">All fields of all versions, in memory order.</param>
@@ -13,7 +13,14 @@ public sealed record StructDeclaration(
     EquatableArray<FieldDeclaration> Fields,
     Contract Contract,
     CommandDeclaration? Command = null,
-    int Pack = 0);
+    int Pack = 0)
+{
+    /// <summary>Whether it is a union: every field begins at its first byte, as in bpf's <c>union bpf_attr</c>.</summary>
+    public bool IsUnion { get; init; }
+
+    /// <summary>The type as C names it, such as <c>struct open_how</c> or <c>union bpf_attr</c>.</summary>
+    public string CTypeName => (IsUnion ? "union " : "struct ") + CName;
+}
 
 /// <summary>An ioctl command, before an architecture makes a number of it.</summary>
 /// <param name="Type">The type letter, such as 0xAE for KVM.</param>

@@ -66,6 +66,8 @@ internal static class VersionCheck
     /// <summary>Fields that take the room which the next version would slip into.</summary>
     private static EquatableArray<PaddingField> PaddingOf(StructDeclaration declaration, int version)
     {
+        // What a union has left at its end is its largest member's to name.
+        if (declaration.IsUnion) return default;
         StructVersion ends = VersionTable.Compute(declaration, TargetAbi.X86_64)[version];
         var fields = new List<PaddingField>();
         new PaddingPlan(declaration, firstDraftVersion: 0).Fill(ends.KnownEnd, ends.Size, version, fields);

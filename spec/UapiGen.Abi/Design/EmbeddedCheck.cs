@@ -7,26 +7,32 @@ internal static class EmbeddedCheck
     public static void Check(FieldDeclaration field, List<DesignFault> faults)
     {
         int size = LayoutEngine.Measure(field.Type, TargetAbi.X86_64).Size, size32 = LayoutEngine.Measure(field.Type, TargetAbi.I386).Size;
-        long named = NamedBytes(field.Type);
+        long unnamed = UnnamedBytes(field.Type);
         if (size != size32)
             faults.Add(DesignCheck.Fault(DesignRule.LayoutDiffers, field.Name, AbiTypeText.Of(field.Type), DeclarationCheck.Text(size), DeclarationCheck.Text(size32)));
-        else if (named != size)
-            faults.Add(DesignCheck.Fault(DesignRule.EmbeddedHole, field.Name, AbiTypeText.Of(field.Type), (size - named).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        else if (unnamed != 0)
+            faults.Add(DesignCheck.Fault(DesignRule.EmbeddedHole, field.Name, AbiTypeText.Of(field.Type), unnamed.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    private static long NamedBytes(AbiType type)
+    /// <summary>Bytes that no member names; of a union, those past its largest member and in the member that has the most.</summary>
+    private static long UnnamedBytes(AbiType type)
     {
         switch (type)
         {
             case ArrayType array:
-                return NamedBytes(array.Element) * array.Length;
-            case StructType embedded:
-                long sum = 0;
+                return UnnamedBytes(array.Element) * array.Length;
+            case CompositeType embedded:
+                bool isUnion = embedded is UnionType;
+                long named = 0, unnamed = 0;
                 foreach (StructMember member in embedded.Members)
-                    sum += NamedBytes(member.Type);
-                return sum;
+                {
+                    long size = LayoutEngine.Measure(member.Type, TargetAbi.X86_64).Size, within = UnnamedBytes(member.Type);
+                    named = isUnion ? Math.Max(named, size) : named + size;
+                    unnamed = isUnion ? Math.Max(unnamed, within) : unnamed + within;
+                }
+                return LayoutEngine.Measure(type, TargetAbi.X86_64).Size - named + unnamed;
             default:
-                return LayoutEngine.Measure(type, TargetAbi.X86_64).Size;
+                return 0;
         }
     }
 }

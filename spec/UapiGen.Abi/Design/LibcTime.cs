@@ -14,7 +14,7 @@ internal static class LibcTime
                 return Find(array.Element);
             case StructType embedded when IsLibcTime(embedded):
                 return embedded;
-            case StructType { Name: var name } embedded when !IsKernelTime(name):
+            case CompositeType { Name: var name } embedded when !IsKernelTime(name):
                 foreach (StructMember member in embedded.Members)
                 {
                     if (Find(member.Type) is { } found) return found;

@@ -29,8 +29,11 @@ internal sealed class PaddingCheck
     }
 
     /// <summary>Finds holes and padding at the end of drafts.</summary>
-    public static void Check(StructDeclaration declaration, int firstDraftVersion, List<DesignFault> faults) =>
-        new PaddingCheck(declaration, firstDraftVersion, faults).Walk();
+    public static void Check(StructDeclaration declaration, int firstDraftVersion, List<DesignFault> faults)
+    {
+        // No field could be inserted into a union: its members name what they have.
+        if (!declaration.IsUnion) new PaddingCheck(declaration, firstDraftVersion, faults).Walk();
+    }
 
     private void Walk()
     {

@@ -1,6 +1,6 @@
 namespace UapiGen.Abi;
 
-/// <summary>The type of a field, as far as the ABI goes. The hierarchy is closed: scalar, enum, array, struct.</summary>
+/// <summary>The type of a field, as far as the ABI goes. The hierarchy is closed: scalar, enum, array, struct, union.</summary>
 public abstract record AbiType
 {
     private protected AbiType()
@@ -22,13 +22,34 @@ public sealed record EnumType(string Name, ScalarKind Underlying) : AbiType;
 /// <param name="Length">How many elements, at least 1.</param>
 public sealed record ArrayType(AbiType Element, int Length) : AbiType;
 
-/// <summary>An embedded struct.</summary>
+/// <summary>What has members: a struct or a union.</summary>
+public abstract record CompositeType : AbiType
+{
+    private protected CompositeType(string name, EquatableArray<StructMember> members, int pack) => (Name, Members, Pack) = (name, members, pack);
+
+    /// <summary>Its name in the declaration.</summary>
+    public string Name { get; init; }
+
+    /// <summary>Its members in the order of the source.</summary>
+    public EquatableArray<StructMember> Members { get; init; }
+
+    /// <summary>The largest alignment that a member gets, or 0 for each its own.</summary>
+    public int Pack { get; init; }
+}
+
+/// <summary>An embedded struct: one member after the other.</summary>
 /// <param name="Name">The struct's name in the declaration.</param>
 /// <param name="Members">Its members in order.</param>
 /// <param name="Pack">The largest alignment that a member gets, or 0 for each its own.</param>
-public sealed record StructType(string Name, EquatableArray<StructMember> Members, int Pack = 0) : AbiType;
+public sealed record StructType(string Name, EquatableArray<StructMember> Members, int Pack = 0) : CompositeType(Name, Members, Pack);
 
-/// <summary>A member of an embedded struct.</summary>
+/// <summary>An embedded union: every member begins at its first byte, and the largest gives it its size.</summary>
+/// <param name="Name">The union's name in the declaration.</param>
+/// <param name="Members">Its members in the order of the source.</param>
+/// <param name="Pack">The largest alignment that a member gets, or 0 for each its own.</param>
+public sealed record UnionType(string Name, EquatableArray<StructMember> Members, int Pack = 0) : CompositeType(Name, Members, Pack);
+
+/// <summary>A member of an embedded struct or union.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
 public sealed record StructMember(string Name, AbiType Type);

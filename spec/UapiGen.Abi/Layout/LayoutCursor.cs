@@ -8,7 +8,9 @@ internal struct LayoutCursor
 {
     private const long TooLarge = 1L << 31;
 
-    /// <summary>Where the last member ended.</summary>
+    private bool _isUnion;
+
+    /// <summary>Where the last member ended; of a union, the member that ends last.</summary>
     public long End { get; private set; }
 
     /// <summary>The alignment of the strictest member so far, in bytes.</summary>
@@ -17,10 +19,10 @@ internal struct LayoutCursor
     /// <summary>sizeof of what was placed so far, trailing padding included.</summary>
     public readonly long Size => Math.Min(AlignUp(End, Alignment), TooLarge);
 
-    /// <summary>Starts at offset 0.</summary>
-    public static LayoutCursor Start => new() { Alignment = 1 };
+    /// <summary>Starts at offset 0, where every member of a union stays.</summary>
+    public static LayoutCursor Start(bool isUnion) => new() { Alignment = 1, _isUnion = isUnion };
 
-    /// <summary>Places a member behind the ones before it.</summary>
+    /// <summary>Places a member behind the ones before it, or over them in a union.</summary>
     /// <param name="type">The member's type.</param>
     /// <param name="pack">The largest alignment that a member gets, or 0 for each its own.</param>
     /// <param name="target">Whose rules.</param>
@@ -29,8 +31,8 @@ internal struct LayoutCursor
     {
         (long size, int alignment) = Measure(type, target);
         if (pack != 0) alignment = Math.Min(alignment, pack);
-        long offset = AlignUp(End, alignment);
-        End = Math.Min(offset + size, TooLarge);
+        long offset = _isUnion ? 0 : AlignUp(End, alignment);
+        End = Math.Max(End, Math.Min(offset + size, TooLarge));
         Alignment = Math.Max(Alignment, alignment);
         return (offset, size, alignment);
     }
@@ -47,8 +49,8 @@ internal struct LayoutCursor
             case ArrayType array:
                 (long elementSize, int elementAlignment) = Measure(array.Element, target);
                 return (Math.Min(elementSize * array.Length, TooLarge), elementAlignment);
-            case StructType embedded:
-                LayoutCursor inner = Start;
+            case CompositeType embedded:
+                LayoutCursor inner = Start(embedded is UnionType);
                 foreach (StructMember member in embedded.Members)
                     inner.Place(member.Type, embedded.Pack, target);
                 return (inner.Size, inner.Alignment);

@@ -2,7 +2,8 @@ namespace UapiGen.Abi;
 
 /// <summary>
 /// The C rules of layout: a field begins at the next multiple of its alignment; a struct is aligned as its strictest field and padded at
-/// its end to a multiple of that; an array is its elements one after the other; packing lowers every alignment to its value.
+/// its end to a multiple of that; a union is laid out likewise, but that every member begins at 0; an array is its elements one after the
+/// other; packing lowers every alignment to its value.
 /// </summary>
 public static class LayoutEngine
 {
@@ -11,7 +12,7 @@ public static class LayoutEngine
     public static StructLayout Lay(StructDeclaration declaration, TargetAbi target)
     {
         var fields = new FieldLayout[declaration.Fields.Count];
-        LayoutCursor cursor = LayoutCursor.Start;
+        LayoutCursor cursor = LayoutCursor.Start(declaration.IsUnion);
         for (int i = 0; i < fields.Length; i++)
             fields[i] = Place(ref cursor, declaration.Fields[i].Name, declaration.Fields[i].Type, declaration.Pack, target);
         return Finish(fields, cursor);
@@ -21,10 +22,21 @@ public static class LayoutEngine
     /// <exception cref="OverflowException">The struct is larger than a 32-bit size can say.</exception>
     public static int SizeOf(StructDeclaration declaration, TargetAbi target)
     {
-        LayoutCursor cursor = LayoutCursor.Start;
+        LayoutCursor cursor = LayoutCursor.Start(declaration.IsUnion);
         foreach (FieldDeclaration field in declaration.Fields)
             cursor.Place(field.Type, declaration.Pack, target);
         return checked((int)cursor.Size);
+    }
+
+    /// <summary>Lays an embedded struct or union out.</summary>
+    /// <exception cref="OverflowException">It is larger than a 32-bit size can say.</exception>
+    public static StructLayout Lay(CompositeType type, TargetAbi target)
+    {
+        var fields = new FieldLayout[type.Members.Count];
+        LayoutCursor cursor = LayoutCursor.Start(type is UnionType);
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = Place(ref cursor, type.Members[i].Name, type.Members[i].Type, type.Pack, target);
+        return Finish(fields, cursor);
     }
 
     /// <summary>Lays members out one after the other.</summary>
@@ -32,14 +44,7 @@ public static class LayoutEngine
     /// <param name="pack">The largest alignment that a member gets, or 0 for each its own.</param>
     /// <param name="target">Whose rules.</param>
     /// <exception cref="OverflowException">The struct is larger than a 32-bit size can say.</exception>
-    public static StructLayout Lay(EquatableArray<StructMember> members, int pack, TargetAbi target)
-    {
-        var fields = new FieldLayout[members.Count];
-        LayoutCursor cursor = LayoutCursor.Start;
-        for (int i = 0; i < fields.Length; i++)
-            fields[i] = Place(ref cursor, members[i].Name, members[i].Type, pack, target);
-        return Finish(fields, cursor);
-    }
+    public static StructLayout Lay(EquatableArray<StructMember> members, int pack, TargetAbi target) => Lay(new StructType("", members, pack), target);
 
     /// <summary>sizeof and alignof of a type, in bytes.</summary>
     /// <exception cref="OverflowException">The type is larger than a 32-bit size can say.</exception>
@@ -53,7 +58,7 @@ public static class LayoutEngine
     {
         long before = cursor.End;
         (long offset, long size, int alignment) = cursor.Place(type, pack, target);
-        return checked(new FieldLayout(name, (int)offset, (int)size, alignment, PaddingBefore: (int)(offset - before)));
+        return checked(new FieldLayout(name, (int)offset, (int)size, alignment, PaddingBefore: (int)Math.Max(offset - before, 0)));
     }
 
     private static StructLayout Finish(FieldLayout[] fields, LayoutCursor cursor) =>

@@ -1,13 +1,21 @@
 namespace UapiGen.Abi;
 
-/// <summary>Where a struct's fields lie under one target ABI.</summary>
-/// <param name="Fields">The fields in memory order.</param>
+/// <summary>Where the fields of a struct or union lie under one target ABI.</summary>
+/// <param name="Fields">The fields in the order of the declaration.</param>
 /// <param name="Size">The whole, trailing padding included, in bytes.</param>
 /// <param name="Alignment">The alignment of the whole, in bytes.</param>
 public sealed record StructLayout(EquatableArray<FieldLayout> Fields, int Size, int Alignment)
 {
-    /// <summary>The end of the last field: what lies past it, though inside <see cref="Size"/>, is tail.</summary>
-    public int KnownEnd => Fields.Count == 0 ? 0 : Fields[Fields.Count - 1].End;
+    /// <summary>The end of the field that ends last: what lies past it, though inside <see cref="Size"/>, is tail.</summary>
+    public int KnownEnd
+    {
+        get
+        {
+            int end = 0;
+            foreach (FieldLayout one in Fields) end = Math.Max(end, one.End);
+            return end;
+        }
+    }
 }
 
 /// <summary>A field's place.</summary>

@@ -5,9 +5,12 @@ namespace UapiGen.Abi;
 /// members of an enumeration by value. Two declarations with the same ABI have equal snapshots.
 /// </summary>
 /// <param name="TypeName">The full name in C#, without <c>global::</c>.</param>
-/// <param name="CName">The struct tag in C.</param>
+/// <param name="CName">The struct or union tag in C.</param>
 public sealed record AbiSnapshot(string TypeName, string CName)
 {
+    /// <summary>Whether it is a union: every field begins at its first byte.</summary>
+    public bool IsUnion { get; init; }
+
     /// <summary>The ioctl that carries the struct, or null where a system call does.</summary>
     public CommandDeclaration? Command { get; init; }
 
@@ -26,13 +29,13 @@ public sealed record AbiSnapshot(string TypeName, string CName)
     /// <summary>The versions from 0 on.</summary>
     public EquatableArray<VersionSnapshot> Versions { get; init; }
 
-    /// <summary>The fields in memory order.</summary>
+    /// <summary>The fields in memory order; those of a union by version and name.</summary>
     public EquatableArray<FieldSnapshot> Fields { get; init; }
 
     /// <summary>The enumerations that fields or masks use, by name.</summary>
     public EquatableArray<EnumDeclaration> Enums { get; init; }
 
-    /// <summary>The structs that fields embed, by name.</summary>
+    /// <summary>The structs and unions that fields embed, by name.</summary>
     public EquatableArray<EmbeddedSnapshot> Embedded { get; init; }
 
     /// <summary>The constants declared in the struct, by name.</summary>

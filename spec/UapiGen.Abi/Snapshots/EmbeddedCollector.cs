@@ -1,6 +1,6 @@
 namespace UapiGen.Abi;
 
-/// <summary>Finds the structs that a declaration embeds, each once.</summary>
+/// <summary>Finds the structs and unions that a declaration embeds, each once.</summary>
 internal static class EmbeddedCollector
 {
     public static EquatableArray<EmbeddedSnapshot> Collect(StructDeclaration declaration)
@@ -19,7 +19,7 @@ internal static class EmbeddedCollector
     private static void Visit(AbiType type, ref Dictionary<string, EmbeddedSnapshot>? found)
     {
         while (type is ArrayType array) type = array.Element;
-        if (type is not StructType embedded) return;
+        if (type is not CompositeType embedded) return;
         found ??= new Dictionary<string, EmbeddedSnapshot>(StringComparer.Ordinal);
         string name = FullName.Plain(embedded.Name);
         if (found.ContainsKey(name)) return;
@@ -29,10 +29,10 @@ internal static class EmbeddedCollector
             Visit(member.Type, ref found);
     }
 
-    private static EmbeddedSnapshot Snapshot(string name, StructType embedded)
+    private static EmbeddedSnapshot Snapshot(string name, CompositeType embedded)
     {
-        StructLayout wide = LayoutEngine.Lay(embedded.Members, embedded.Pack, TargetAbi.X86_64);
-        StructLayout narrow = LayoutEngine.Lay(embedded.Members, embedded.Pack, TargetAbi.I386);
+        StructLayout wide = LayoutEngine.Lay(embedded, TargetAbi.X86_64);
+        StructLayout narrow = LayoutEngine.Lay(embedded, TargetAbi.I386);
         var members = new EmbeddedMember[embedded.Members.Count];
         for (int i = 0; i < members.Length; i++)
         {
@@ -41,10 +41,15 @@ internal static class EmbeddedCollector
                 TypeReference.Of(embedded.Members[i].Type),
                 new PerLayout(wide.Fields[i].Offset, narrow.Fields[i].Offset));
         }
+        // In a union no member is before another.
+        if (embedded is UnionType) Array.Sort(members, static (one, other) => string.CompareOrdinal(one.Name, other.Name));
         return new EmbeddedSnapshot(
             name,
             new PerLayout(wide.Size, narrow.Size),
             new PerLayout(wide.Alignment, narrow.Alignment),
-            new EquatableArray<EmbeddedMember>(members));
+            new EquatableArray<EmbeddedMember>(members))
+        {
+            IsUnion = embedded is UnionType,
+        };
     }
 }

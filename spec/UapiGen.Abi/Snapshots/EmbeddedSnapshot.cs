@@ -1,14 +1,18 @@
 namespace UapiGen.Abi;
 
-/// <summary>A struct that fields embed, at any depth.</summary>
+/// <summary>A struct or union that fields embed, at any depth.</summary>
 /// <param name="Name">Its full name in C#.</param>
 /// <param name="Size">Its sizeof, in bytes.</param>
 /// <param name="Alignment">Its alignment.</param>
-/// <param name="Members">Its members in memory order.</param>
-public sealed record EmbeddedSnapshot(string Name, PerLayout Size, PerLayout Alignment, EquatableArray<EmbeddedMember> Members);
+/// <param name="Members">Its members in memory order; those of a union by name.</param>
+public sealed record EmbeddedSnapshot(string Name, PerLayout Size, PerLayout Alignment, EquatableArray<EmbeddedMember> Members)
+{
+    /// <summary>Whether it is a union: every member begins at its first byte.</summary>
+    public bool IsUnion { get; init; }
+}
 
-/// <summary>A member of an embedded struct.</summary>
+/// <summary>A member of an embedded struct or union.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Offset">Where it lies in the embedded struct, in bytes.</param>
+/// <param name="Offset">Where it lies in there, in bytes.</param>
 public sealed record EmbeddedMember(string Name, TypeReference Type, PerLayout Offset);

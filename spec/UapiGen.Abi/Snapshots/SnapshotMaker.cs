@@ -15,6 +15,7 @@ internal static class SnapshotMaker
         EquatableArray<VersionSnapshot> versions = Versions(declaration, wide, narrow);
         return new AbiSnapshot(FullName.Plain(typeName), declaration.CName)
         {
+            IsUnion = declaration.IsUnion,
             Command = declaration.Command,
             Capability = capability,
             Pack = declaration.Pack,
@@ -37,7 +38,7 @@ internal static class SnapshotMaker
         for (int number = 0; number < versions.Length; number++)
         {
             int wideAlignment = 1, narrowAlignment = 1;
-            for (int i = 0; i < wide.Fields.Count && wide.Fields[i].Offset < lp64[number].KnownEnd; i++)
+            for (int i = 0; i < wide.Fields.Count && declaration.Fields[i].Since <= number; i++)
             {
                 wideAlignment = Math.Max(wideAlignment, wide.Fields[i].Alignment);
                 narrowAlignment = Math.Max(narrowAlignment, narrow.Fields[i].Alignment);
@@ -72,6 +73,7 @@ internal static class SnapshotMaker
                 OutputMask = field.OutputMask?.Bits,
             };
         }
+        if (declaration.IsUnion) Array.Sort(fields, SnapshotOrder.CompareInUnion);
         return new EquatableArray<FieldSnapshot>(fields);
     }
 }

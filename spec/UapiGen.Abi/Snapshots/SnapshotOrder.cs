@@ -26,6 +26,13 @@ internal static class SnapshotOrder
         return new EquatableArray<ConstantDeclaration>(sorted);
     }
 
+    /// <summary>Compares fields of a union, where none lies before another: by version, then by name.</summary>
+    public static int CompareInUnion(FieldSnapshot one, FieldSnapshot other)
+    {
+        int bySince = one.Since.CompareTo(other.Since);
+        return bySince != 0 ? bySince : string.CompareOrdinal(one.Name, other.Name);
+    }
+
     /// <summary>Compares members: by value, then by name.</summary>
     public static int Compare(EnumMember one, EnumMember other, bool signed)
     {

@@ -1,9 +1,9 @@
 namespace UapiGen.Abi;
 
 /// <summary>A field's type as a baseline names it: what it is made of is said elsewhere in the baseline.</summary>
-/// <param name="Shape">Integer, enumeration or embedded struct.</param>
-/// <param name="Name">The full name of the enumeration or struct; empty for an integer.</param>
-/// <param name="Kind">The integer, or the one that the enumeration is stored as; without meaning for a struct.</param>
+/// <param name="Shape">Integer, enumeration, embedded struct or union.</param>
+/// <param name="Name">The full name of the enumeration, struct or union; empty for an integer.</param>
+/// <param name="Kind">The integer, or the one that the enumeration is stored as; without meaning for a struct or union.</param>
 /// <param name="Lengths">The lengths of the arrays around it, the innermost first; empty for no array.</param>
 public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind, EquatableArray<int> Lengths)
 {
@@ -28,6 +28,7 @@ public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind
             ScalarType scalar => new TypeReference(TypeShape.Scalar, "", scalar.Kind, all),
             EnumType named => new TypeReference(TypeShape.Enum, FullName.Plain(named.Name), named.Underlying, all),
             StructType embedded => new TypeReference(TypeShape.Struct, FullName.Plain(embedded.Name), default, all),
+            UnionType embedded => new TypeReference(TypeShape.Union, FullName.Plain(embedded.Name), default, all),
             _ => throw new ArgumentException($"no name for {type.GetType().Name}", nameof(type)),
         };
     }
@@ -40,7 +41,10 @@ public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind
         return scalars;
     }
 
-    /// <summary>The text that stands in a baseline: <c>u64</c>, <c>Ns.Mode:u64</c>, <c>struct Ns.Range[5]</c>.</summary>
+    /// <summary>Whether it is a struct or union, described in a place of its own.</summary>
+    public bool IsEmbedded => Shape is TypeShape.Struct or TypeShape.Union;
+
+    /// <summary>The text that stands in a baseline: <c>u64</c>, <c>Ns.Mode:u64</c>, <c>struct Ns.Range[5]</c>, <c>union Ns.Value</c>.</summary>
     public override string ToString() => TypeReferenceText.Write(this);
 }
 
@@ -55,4 +59,7 @@ public enum TypeShape
 
     /// <summary>An embedded struct.</summary>
     Struct,
+
+    /// <summary>An embedded union.</summary>
+    Union,
 }

@@ -7,6 +7,7 @@ namespace UapiGen.Abi;
 internal static class TypeReferenceText
 {
     private const string StructWord = "struct ";
+    private const string UnionWord = "union ";
 
     private static readonly string[] s_kinds = ["u8", "s8", "u16", "s16", "u32", "s32", "u64", "s64"];
 
@@ -19,7 +20,8 @@ internal static class TypeReferenceText
         {
             TypeShape.Scalar => Kind(type.Kind),
             TypeShape.Enum => type.Name + ":" + Kind(type.Kind),
-            _ => StructWord + type.Name,
+            TypeShape.Struct => StructWord + type.Name,
+            _ => UnionWord + type.Name,
         };
         if (type.Lengths.Count == 0) return name;
 
@@ -44,16 +46,22 @@ internal static class TypeReferenceText
     /// <summary>Reads a type; null where the text is none, or not as it would be written.</summary>
     public static TypeReference? TryRead(string text, int start, int end)
     {
-        bool isStruct = end - start > StructWord.Length && string.CompareOrdinal(text, start, StructWord, 0, StructWord.Length) == 0;
-        if (isStruct) start += StructWord.Length;
+        bool isStruct = Takes(StructWord, text, ref start, end), isUnion = !isStruct && Takes(UnionWord, text, ref start, end);
         if (!TryLengths(text, start, ref end, out EquatableArray<int> lengths) || end == start) return null;
-        if (isStruct) return new TypeReference(TypeShape.Struct, text.Substring(start, end - start), default, lengths);
+        if (isStruct || isUnion) return new TypeReference(isStruct ? TypeShape.Struct : TypeShape.Union, text.Substring(start, end - start), default, lengths);
 
         int colon = text.LastIndexOf(':', end - 1, end - start);
         if (colon == start || !TryKind(text, colon < 0 ? start : colon + 1, end, out ScalarKind kind)) return null;
         return colon < 0
             ? new TypeReference(TypeShape.Scalar, "", kind, lengths)
             : new TypeReference(TypeShape.Enum, text.Substring(start, colon - start), kind, lengths);
+    }
+
+    private static bool Takes(string word, string text, ref int start, int end)
+    {
+        if (end - start <= word.Length || string.CompareOrdinal(text, start, word, 0, word.Length) != 0) return false;
+        start += word.Length;
+        return true;
     }
 
     private static bool TryLengths(string text, int start, ref int end, out EquatableArray<int> lengths)

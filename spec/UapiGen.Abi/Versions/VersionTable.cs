@@ -15,7 +15,7 @@ public static class VersionTable
             newest = Math.Max(newest, field.Since);
 
         var versions = new StructVersion[newest + 1];
-        LayoutCursor cursor = LayoutCursor.Start;
+        LayoutCursor cursor = LayoutCursor.Start(declaration.IsUnion);
         int next = 0;
         for (int number = 0; number <= newest; number++)
         {

@@ -23,7 +23,9 @@ public static class BtfComparison
 
         var members = new StructMember[declaration.Fields.Count];
         for (int i = 0; i < members.Length; i++) members[i] = new StructMember(declaration.Fields[i].Name, declaration.Fields[i].Type);
-        return Run(declaration.CName, new EquatableArray<StructMember>(members), declaration.Pack, theirs, target);
+        var all = new EquatableArray<StructMember>(members);
+        CompositeType ours = declaration.IsUnion ? new UnionType(declaration.Name, all, declaration.Pack) : new StructType(declaration.Name, all, declaration.Pack);
+        return Run(declaration.CName, ours, theirs, target);
     }
 
     /// <summary>Compares a struct of which only the layout is known: what it embeds is compared by place and size alone.</summary>
@@ -40,15 +42,15 @@ public static class BtfComparison
         return Judge(name, ours.Size, theirs, matching);
     }
 
-    private static BtfVerdict Run(string name, EquatableArray<StructMember> members, int pack, BtfLayout theirs, TargetAbi target)
+    private static BtfVerdict Run(string name, CompositeType declared, BtfLayout theirs, TargetAbi target)
     {
-        StructLayout ours = LayoutEngine.Lay(members, pack, target);
+        StructLayout ours = LayoutEngine.Lay(declared, target);
         FieldMatching matching = new(ours, theirs);
         matching.Run();
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < declared.Members.Count; i++)
         {
-            if (members[i].Type is not StructType inner || matching.Partner(i)?.Embedded is not { } embedded) continue;
-            matching.Take(ours.Fields[i], Run(embedded.Name, inner.Members, inner.Pack, embedded, target));
+            if (declared.Members[i].Type is not CompositeType inner || matching.Partner(i)?.Embedded is not { } embedded) continue;
+            matching.Take(ours.Fields[i], Run(embedded.Name, inner, embedded, target));
         }
         return Judge(name, ours.Size, theirs, matching);
     }

@@ -12,16 +12,16 @@ public class CompilerLayoutTests
 
     [Theory]
     [MemberData(nameof(Targets))]
-    public void RandomStructs_LieAsTheCompilerSays(string target)
+    public void RandomStructsAndUnions_LieAsTheCompilerSays(string target)
     {
         CCompiler compiler = CCompiler.Require(target);
 
         // One batch a run of the compiler; a failure prints the seed, and the compiler names the struct and the number.
-        RandomTypes.Struct.Array[Batch].Sample(
+        RandomTypes.Composite.Array[Batch].Sample(
             structs =>
             {
                 var source = new CSource();
-                foreach (StructType type in structs) source.Add(type, compiler.Target);
+                foreach (CompositeType type in structs) source.Add(type, compiler.Target);
                 string complaints = compiler.Compile(source.ToString());
                 Assert.True(complaints.Length == 0, complaints);
             },

@@ -13,32 +13,33 @@ internal sealed class CSource
     {
         foreach (string kind in new[] { "8", "16", "32", "64" })
             _text.Append(CultureInfo.InvariantCulture, $"typedef __UINT{kind}_TYPE__ u{kind}; typedef __INT{kind}_TYPE__ s{kind};\n");
-        _text.Append("#define at(s, f) __builtin_offsetof(struct s, f)\n");
+        _text.Append("#define at(s, f) __builtin_offsetof(s, f)\n");
     }
 
     /// <summary>The whole source.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>Defines a struct, and asserts its layout, and that of the structs in it, on a target.</summary>
-    /// <returns>The struct's tag.</returns>
-    public string Add(StructType type, TargetAbi target)
+    /// <summary>Defines a struct or union, and asserts its layout, and that of the structs in it, on a target.</summary>
+    /// <returns>The type in C, such as <c>struct s0</c>.</returns>
+    public string Add(CompositeType type, TargetAbi target)
     {
         var members = new StringBuilder();
         foreach (StructMember member in type.Members)
             members.Append(Declare(member.Type, member.Name, target)).Append("; ");
 
-        string tag = string.Create(CultureInfo.InvariantCulture, $"s{_structs++}");
-        string body = $"struct {tag} {{ {members}}};";
+        string keyword = type is UnionType ? "union" : "struct", name = string.Create(CultureInfo.InvariantCulture, $"s{_structs++}");
+        string tag = keyword + " " + name;
+        string body = $"{tag} {{ {members}}};";
         _text.Append(type.Pack == 0 ? body : string.Create(CultureInfo.InvariantCulture, $"#pragma pack(push, {type.Pack})\n{body}\n#pragma pack(pop)"));
         _text.Append('\n');
 
-        StructLayout layout = LayoutEngine.Lay(type.Members, type.Pack, target);
-        Assert($"sizeof(struct {tag}) == {layout.Size}", body);
-        Assert($"_Alignof(struct {tag}) == {layout.Alignment}", body);
+        StructLayout layout = LayoutEngine.Lay(type, target);
+        Assert($"sizeof({tag}) == {layout.Size}", body);
+        Assert($"_Alignof({tag}) == {layout.Alignment}", body);
         foreach (FieldLayout field in layout.Fields)
         {
             Assert($"at({tag}, {field.Name}) == {field.Offset}", body);
-            Assert($"sizeof(((struct {tag} *)0)->{field.Name}) == {field.Size}", body);
+            Assert($"sizeof((({tag} *)0)->{field.Name}) == {field.Size}", body);
         }
         return tag;
     }
@@ -60,7 +61,7 @@ internal sealed class CSource
     {
         ScalarType scalar => Name(scalar.Kind) + " " + name,
         EnumType named => Name(named.Underlying) + " " + name,
-        StructType embedded => "struct " + Add(embedded, target) + " " + name,
+        CompositeType embedded => Add(embedded, target) + " " + name,
         // int a[2][3] is an array of 2 arrays of 3: the outer length stands first.
         ArrayType array => Declare(array.Element, name + "[" + array.Length.ToString(CultureInfo.InvariantCulture) + "]", target),
         _ => throw new ArgumentException($"no C for {type}", nameof(type)),

@@ -20,7 +20,10 @@ public class MetadataStructTests
         [InlineArray(3), StructLayout(LayoutKind.Sequential, Pack = 2)] public struct PackedTriple { private ulong _item; }
         public struct Plain { private byte _a; internal ulong B; public Mode C; public unsafe fixed short D[5]; public Pair<Triple> E; }
         [StructLayout(LayoutKind.Sequential, Pack = 4)] public struct Packed { public byte A; public ulong B; public Plain C; }
-        [StructLayout(LayoutKind.Explicit)] public struct Explicit { [FieldOffset(0)] public ulong A; }
+        [StructLayout(LayoutKind.Explicit)] public struct Explicit { [FieldOffset(0)] public ulong A; [FieldOffset(4)] private uint _b; }
+        [StructLayout(LayoutKind.Explicit)] public struct Union { [FieldOffset(0)] private uint _a; [FieldOffset(0)] public Triple B; }
+        [StructLayout(LayoutKind.Explicit, Pack = 2)] public struct PackedUnion { [FieldOffset(0)] public ulong A; [FieldOffset(0)] public unsafe fixed byte B[9]; }
+        [StructLayout(LayoutKind.Explicit, Size = 16)] public struct SizedUnion { [FieldOffset(0)] public ulong A; }
         [StructLayout(LayoutKind.Auto)] public struct Auto { public ulong A; }
         [StructLayout(LayoutKind.Sequential, Size = 64)] public struct Sized { public ulong A; }
         public struct Property { public ulong A { get; set; } }
@@ -31,12 +34,13 @@ public class MetadataStructTests
         public struct HasEvent { public ulong A; public event System.Action B; }
         """;
 
-    public static TheoryData<string> Accepted => ["Lib.Mode", "Lib.Triple", "Lib.Pair<byte>", "Lib.Pair<Lib.Pair<Lib.Mode>>", "Lib.PackedTriple", "Lib.Plain", "Lib.Packed"];
+    public static TheoryData<string> Accepted => ["Lib.Mode", "Lib.Triple", "Lib.Pair<byte>", "Lib.Pair<Lib.Pair<Lib.Mode>>", "Lib.PackedTriple", "Lib.Plain", "Lib.Packed", "Lib.Union", "Lib.PackedUnion"];
 
     public static TheoryData<string, DeclarationRule> Refused => new()
     {
         { "Lib.Explicit", DeclarationRule.EmbeddedLayout },
         { "Lib.Auto", DeclarationRule.EmbeddedLayout },
+        { "Lib.SizedUnion", DeclarationRule.EmbeddedLayout },
         { "Lib.Sized", DeclarationRule.EmbeddedLayout },
         { "Lib.Property", DeclarationRule.EmbeddedMember },
         { "Lib.Captured", DeclarationRule.EmbeddedMember },

@@ -12,7 +12,7 @@ using UapiGen.Abi.Tests.Layout;
 namespace UapiGen.Analyzers.Tests.Reading;
 
 /// <summary>
-/// Random structs, written as C#: what is read off them is what was meant, and the running .NET lays them out as the engine says. The C
+/// Random structs and unions, written as C#: what is read off them is what was meant, and the running .NET lays them out as the engine says. The C
 /// compilers say the same of such structs elsewhere.
 /// </summary>
 public class RuntimeLayoutTests
@@ -20,7 +20,7 @@ public class RuntimeLayoutTests
     private const int Batch = 150;
 
     [Fact]
-    public void RandomStructs_LieInMemoryAsComputed()
+    public void RandomStructsAndUnions_LieInMemoryAsComputed()
     {
         TargetAbi? here = RuntimeInformation.ProcessArchitecture switch
         {
@@ -32,13 +32,13 @@ public class RuntimeLayoutTests
         };
         Assert.SkipWhen(here is null, $"No target for a process on {RuntimeInformation.ProcessArchitecture}.");
 
-        RandomTypes.Struct.Array[Batch].Sample(types => Judge(types, here), iter: 2, threads: 1, print: types => $"{types.Length} structs");
+        RandomTypes.Composite.Array[Batch].Sample(types => Judge(types, here), iter: 2, threads: 1, print: types => $"{types.Length} structs");
     }
 
-    private static void Judge(StructType[] types, TargetAbi here)
+    private static void Judge(CompositeType[] types, TargetAbi here)
     {
         var writer = new StructWriter();
-        StructType[] meant = [.. types.Select(writer.Versioned)];
+        CompositeType[] meant = [.. types.Select(writer.Versioned)];
         CSharpCompilation compilation = Sources.Compile(writer.Source());
 
         List<StructReading> readings = [.. Sources.ReadAll(compilation).Select(read => read.Reading)];
@@ -47,12 +47,12 @@ public class RuntimeLayoutTests
         {
             Assert.Empty(readings[i].Faults);
             StructDeclaration read = readings[i].Model!.Declaration;
-            Assert.Equal((meant[i].Name, meant[i].Pack), ("global::" + read.Name, read.Pack));
+            Assert.Equal((meant[i].Name, meant[i].Pack, meant[i] is UnionType), ("global::" + read.Name, read.Pack, read.IsUnion));
             Assert.Equal(meant[i].Members, [.. read.Fields.Select(field => new StructMember(field.Name, field.Type))]);
         }
 
         int[] measured = Run(compilation);
-        int[] computed = [.. meant.SelectMany(type => Numbers(LayoutEngine.Lay(type.Members, type.Pack, here)))];
+        int[] computed = [.. meant.SelectMany(type => Numbers(LayoutEngine.Lay(type, here)))];
         Assert.Equal(computed, measured);
     }
 
@@ -83,9 +83,9 @@ public class RuntimeLayoutTests
         }
 
         /// <summary>Writes a struct with the attribute; returns what should be read off it.</summary>
-        public StructType Versioned(StructType type)
+        public CompositeType Versioned(CompositeType type)
         {
-            StructType written = Write(type, "[UapiStruct(\"s\")] ", "partial ");
+            CompositeType written = Write(type, "[UapiStruct(\"s\")] ", "partial ");
             string name = written.Name["global::".Length..];
             _measure.Append(CultureInfo.InvariantCulture, $"{{ {name} s = default; all.Add(sizeof({name}));");
             foreach (StructMember member in written.Members)
@@ -99,19 +99,19 @@ public class RuntimeLayoutTests
         /// <summary>Both of C#'s arrays are written: fixed buffers where the length is even and the element an integer.</summary>
         private static bool IsFixed(StructMember member) => member.Type is ArrayType { Element: ScalarType, Length: var length } && length % 2 == 0;
 
-        private StructType Write(StructType type, string attribute = "", string modifier = "")
+        private CompositeType Write(CompositeType type, string attribute = "", string modifier = "")
         {
             var members = new List<StructMember>();
             var body = new StringBuilder();
             foreach (StructMember member in type.Members)
             {
                 (string text, AbiType meant) = IsFixed(member) ? Buffer(member) : Plain(member);
-                body.Append(text).Append(' ');
+                body.Append(type is UnionType ? "[FieldOffset(0)] " : "").Append(text).Append(' ');
                 members.Add(member with { Type = meant });
             }
             string name = Next("S");
-            _types.Append(CultureInfo.InvariantCulture, $"{attribute}[StructLayout(LayoutKind.Sequential, Pack = {type.Pack})] public unsafe {modifier}struct {name} {{ {body}}}\n");
-            return new StructType("global::" + name, new EquatableArray<StructMember>([.. members]), type.Pack);
+            _types.Append(CultureInfo.InvariantCulture, $"{attribute}[StructLayout(LayoutKind.{(type is UnionType ? "Explicit" : "Sequential")}, Pack = {type.Pack})] public unsafe {modifier}struct {name} {{ {body}}}\n");
+            return type with { Name = "global::" + name, Members = new EquatableArray<StructMember>([.. members]) };
         }
 
         private static (string Text, AbiType Meant) Buffer(StructMember member)
@@ -134,8 +134,8 @@ public class RuntimeLayoutTests
                     return (Keyword(scalar.Kind), scalar);
                 case EnumType named:
                     return ("E" + named.Underlying, named with { Name = "global::E" + named.Underlying });
-                case StructType embedded:
-                    StructType written = Write(embedded);
+                case CompositeType embedded:
+                    CompositeType written = Write(embedded);
                     return (written.Name, written);
                 case ArrayType array:
                     (string element, AbiType meant) = Name(array.Element);

@@ -88,6 +88,22 @@ internal static partial class RuleExamples
             }
             """,
             "'MyArgs.Where' embeds Inner, whose layout is padded to a size written by hand (StructLayout.Size = 12); use LayoutKind.Sequential, without a size, in one part"),
+        ["EmbeddedOffsets"] = new(
+            """
+            using System.Runtime.InteropServices;
+            [StructLayout(LayoutKind.Explicit)]
+            public struct Inner
+            {
+                [FieldOffset(0)] public uint Low;
+                [FieldOffset(4)] public uint High;
+            }
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                public Inner {|UAPI2011:Where|};
+            }
+            """,
+            "'MyArgs.Where' embeds Inner, whose layout is written by hand (LayoutKind.Explicit), and that of no union, which has each field at FieldOffset(0); use LayoutKind.Sequential, without a size, in one part"),
         ["EmbeddedParts"] = new(
             """
             public partial struct Inner

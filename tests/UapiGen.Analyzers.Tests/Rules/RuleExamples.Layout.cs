@@ -51,9 +51,10 @@ internal static partial class RuleExamples
             public partial struct MyArgs
             {
                 [FieldOffset(0)] public ulong Flags;
+                [FieldOffset(12)] public uint Mode;
             }
             """,
-            "'MyArgs' has LayoutKind.Explicit, but a version must be a prefix of the next; use LayoutKind.Sequential, and name padding as fields"),
+            "'MyArgs' has LayoutKind.Explicit, and is no union with each field at FieldOffset(0); use LayoutKind.Sequential, and name padding as fields"),
         ["ExplicitSize"] = new(
             """
             using System.Runtime.InteropServices;
