@@ -6,11 +6,12 @@ namespace UapiGen;
 /// <summary>A call that the kernel refused. The message names the rule, and for E2BIG the fields that this kernel does not know.</summary>
 public sealed class UapiException : IOException
 {
-    private UapiException(string message, Errno error, IReadOnlyList<string> unknownFields)
+    private UapiException(string message, Errno error, IReadOnlyList<string> unknownFields, string? call = null)
         : base(message)
     {
         Error = error;
         UnknownFields = unknownFields;
+        Call = call;
     }
 
     /// <summary>The kernel's errno.</summary>
@@ -18,6 +19,16 @@ public sealed class UapiException : IOException
 
     /// <summary>The fields that were set, though they lie past the end of the kernel's own struct; empty unless <see cref="Error"/> is E2BIG.</summary>
     public IReadOnlyList<string> UnknownFields { get; }
+
+    /// <summary>The call that failed, such as <c>mount_setattr</c>; null where only its struct is known.</summary>
+    public string? Call { get; }
+
+    /// <summary>Explains a refused call.</summary>
+    /// <param name="call">The call, such as <c>mount_setattr</c>.</param>
+    /// <param name="error">The kernel's errno.</param>
+    /// <param name="cause">What is the matter, and what to do; null where nothing is known beyond the errno's own text.</param>
+    public static UapiException ForCall(string call, Errno error, string? cause) =>
+        new($"{call}: {error}: {cause ?? Marshal.GetPInvokeErrorMessage((int)error)}", error, [], call);
 
     /// <summary>Explains a refused call.</summary>
     /// <param name="error">The kernel's errno.</param>

@@ -127,6 +127,12 @@ public enum Errno
     /// <summary>No message of the desired type.</summary>
     ENOMSG = 42,
 
+    /// <summary>No data; of extended attributes, there is none of that name.</summary>
+    ENODATA = 61,
+
+    /// <summary>The object is remote: a process outside of the caller's PID namespaces.</summary>
+    EREMOTE = 66,
+
     /// <summary>Value too large for its type.</summary>
     EOVERFLOW = 75,
 
