@@ -1,7 +1,7 @@
 namespace UapiGen.Generator.Tests;
 
 /// <summary>The declarations that every general check runs over: output compiles, both readers agree, an unrelated edit re-runs nothing.</summary>
-public static class Fixtures
+public static partial class Fixtures
 {
     private const string Modes =
         """
@@ -9,7 +9,7 @@ public static class Fixtures
         public enum KvmPpcCompat : ulong { None = 0, Power9 = 1UL << 62, Power10 = 1UL << 61, Power11 = 1UL << 60, All = Power9 | Power10 | Power11 }
         """;
 
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(Axes())
     {
         ["CompatCapsV5"] = $$"""
             using UapiGen;

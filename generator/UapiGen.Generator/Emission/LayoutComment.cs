@@ -26,7 +26,7 @@ internal static class LayoutComment
                 WriteVersionEnd(code, facts.Versions[version]);
             if (place.PaddingBefore > 0)
                 code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
-            WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts.Contract), nameWidth);
+            WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts), nameWidth);
             if (field.Type is UnionType union) WriteMembers(code, union, place.Offset);
         }
         if (facts.Layout.Size > facts.Layout.KnownEnd)
@@ -61,20 +61,31 @@ internal static class LayoutComment
 
     private static string Column(int value, int width) => value.Text().PadLeft(width);
 
-    private static string Promise(FieldDeclaration field, Contract contract)
+    private static string Promise(FieldDeclaration field, StructFacts facts)
     {
-        if (field.IsStructSize)
-        {
-            return contract.Reply == Reply.None ? "usize" : contract.ReplySize switch
-            {
-                ReplySize.Kernel => "usize in, ksize out",
-                ReplySize.Filled => "usize in, the bytes that were filled out",
-                _ => "usize",
-            };
-        }
+        if (field.IsStructSize) return SizePromise(facts);
         if (field.Input is { MustBeZero: true } zero) return $"must be zero, else {zero.Error}";
         if (field.Input is { } rule) return $"only known bits, else {rule.Error}";
-        if (field.OutputMask is not null) return "out, masked";
-        return field.IsOutput ? "out" : "";
+        if (field.OutputMask is not null) return field.IsInput ? "in and out, masked" : "out, masked";
+        return (field.IsInput, field.IsOutput) switch
+        {
+            (true, true) => "in and out",
+            (true, false) => "in",
+            (false, true) => "out",
+            _ => "",
+        };
+    }
+
+    private static string SizePromise(StructFacts facts)
+    {
+        if (!facts.IsSized) return facts.Contract.Request == Request.Whole ? "ksize" : "";
+        string input = facts.ReadsSizeFromStruct ? "usize" : "";
+        string output = facts.Contract.Reply == Reply.None ? "" : facts.Contract.ReplySize switch
+        {
+            ReplySize.Kernel => "ksize out",
+            ReplySize.Filled => "the bytes that were filled out",
+            _ => "",
+        };
+        return input.Length == 0 || output.Length == 0 ? input + output : $"{input} in, {output}";
     }
 }

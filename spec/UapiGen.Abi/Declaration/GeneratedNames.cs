@@ -11,8 +11,12 @@ public static class GeneratedNames
     {
         switch (name)
         {
-            case "Ksize" or "Floor" or "LayoutCheck" or "CopyFromUser" or "CopyToUser":
+            case "Ksize" or "Floor" or "KnownEnd" or "LayoutCheck" or "CopyFromUser" or "CopyToUser" or "CheckSize":
                 return true;
+            case "SizeOfVersion" or "CopyFromUserAs" or "CopyToUserAs":
+                return declaration.Fields[declaration.Fields.Count - 1].Since > 0;
+            case "ReadFromUser" or "CheckFields":
+                return declaration.Contract.ErrorReply != ErrorReply.None;
             case "Command" or "CommandGeneric" or "CommandPowerPc" or "Ioctl" or "TryIoctl":
                 return declaration.Command is not null;
         }
