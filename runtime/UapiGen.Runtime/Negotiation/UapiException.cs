@@ -3,22 +3,26 @@ using System.Runtime.InteropServices;
 
 namespace UapiGen;
 
-/// <summary>A call that the kernel refused. The message names the rule, and for E2BIG the fields that this kernel does not know.</summary>
+/// <summary>A call that the kernel refused. The message names the rule, and the parts of the request that this kernel does not know.</summary>
 public sealed class UapiException : IOException
 {
-    private UapiException(string message, Errno error, IReadOnlyList<string> unknownFields, string? call = null)
+    private UapiException(string message, Errno error, IReadOnlyList<UnknownPart> unknown, string? call = null)
         : base(message)
     {
         Error = error;
-        UnknownFields = unknownFields;
         Call = call;
+        UnknownParts = unknown;
+        UnknownFields = [.. unknown.Select(part => part.Field)];
     }
 
     /// <summary>The kernel's errno.</summary>
     public Errno Error { get; }
 
-    /// <summary>The fields that were set, though they lie past the end of the kernel's own struct; empty unless <see cref="Error"/> is E2BIG.</summary>
+    /// <summary>The fields that were set, though the kernel does not know them, or not those of their bits; empty where the refusal has another cause.</summary>
     public IReadOnlyList<string> UnknownFields { get; }
+
+    /// <summary>What the kernel does not know of the request, bit by bit; empty where the refusal has another cause.</summary>
+    public IReadOnlyList<UnknownPart> UnknownParts { get; }
 
     /// <summary>The call that failed, such as <c>mount_setattr</c>; null where only its struct is known.</summary>
     public string? Call { get; }
@@ -41,37 +45,27 @@ public sealed class UapiException : IOException
         if (error != Errno.E2BIG)
             return new UapiException($"{error}: the kernel refused struct {info.CName}: {Meaning(error)}", error, []);
 
-        ReadOnlySpan<byte> asked = MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in request));
-        ulong reported = ReadSizeField(info, MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in reply)));
-        bool told = reported >= (ulong)info.Sizes[0] && reported < (ulong)info.Ksize;
-        int known = told ? (int)reported : info.Sizes[0];
-
-        var unknown = new List<string>();
-        foreach (UapiFieldInfo field in info.Fields)
-        {
-            if (field.Offset + field.Size > known && asked.Slice(field.Offset, field.Size).ContainsAnyExcept((byte)0)) unknown.Add(field.Name);
-        }
-
-        string kernel = told
-            ? string.Create(CultureInfo.InvariantCulture, $"this kernel's struct {info.CName} ends at byte {known}, ours at {info.Ksize}")
+        int told = Negotiation.KernelSize(in reply);
+        List<UnknownPart> unknown = RequestFit<T>.To(in request, told != 0 ? told : info.Sizes[0], null, RequestPolicy<T>.Strict).Refused;
+        string kernel = told != 0
+            ? string.Create(CultureInfo.InvariantCulture, $"this kernel's struct {info.CName} ends at byte {told}, ours at {info.Ksize}")
             : string.Create(CultureInfo.InvariantCulture, $"this kernel's struct {info.CName} is smaller than our {info.Ksize} bytes");
         string fields = unknown.Count == 0
             ? "no field past that was set"
-            : (told ? "it does not know " : "it may not know ") + string.Join(", ", unknown) + "; leave them zero, or require a newer kernel";
+            : (told != 0 ? "it does not know " : "it may not know ") + string.Join(", ", unknown.Select(part => part.Field))
+                + "; leave them zero, or require a newer kernel";
         return new UapiException($"E2BIG: {kernel}: {fields}", error, unknown);
     }
 
-    private static ulong ReadSizeField(UapiStructInfo info, ReadOnlySpan<byte> bytes)
+    /// <summary>Explains what a negotiation ended with.</summary>
+    internal static UapiException ForReport(Errno error, NegotiationReport? report)
     {
-        if (info.SizeFieldOffset < 0) return 0;
-        ReadOnlySpan<byte> field = bytes.Slice(info.SizeFieldOffset, info.SizeFieldWidth);
-        return info.SizeFieldWidth switch
-        {
-            8 => MemoryMarshal.Read<ulong>(field),
-            4 => MemoryMarshal.Read<uint>(field),
-            2 => MemoryMarshal.Read<ushort>(field),
-            _ => field[0],
-        };
+        if (report is null) return new UapiException($"{error}: {Meaning(error)}", error, []);
+        if (report.Refused.Count == 0) return ForCall(report.Call, error, report.Cause);
+        string parts = string.Join("; ", report.Refused);
+        return new UapiException(
+            $"{report.Call}: {error}: this kernel ({KernelRelease.Current}) does not know {parts}; do without, or require a newer kernel", error, report.Refused,
+            report.Call);
     }
 
     private static string Meaning(Errno error) => error switch
