@@ -18,7 +18,7 @@ internal sealed record ServedRun(ProgramExit Exit, string[] Lines, ServeStatisti
     public static void RequireKillableWait()
     {
         RequireSupport();
-        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, IoctlFilter.Allow)]);
+        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, CallFilter.Allow)]);
         LinuxCall.Close(outcome.Listener);
         Assert.SkipUnless(outcome.IsWaitKillable, "before Linux 5.19 any signal interrupts a received call");
     }

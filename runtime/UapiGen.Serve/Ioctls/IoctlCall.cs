@@ -3,13 +3,15 @@ namespace UapiGen.Serve;
 /// <summary>An ioctl(2) that waits for its answer: the numbers that the caller passed, in registers that nobody can change any more.</summary>
 public readonly struct IoctlCall
 {
-    internal IoctlCall(in SeccompNotif notification)
+    /// <summary>The ioctl(2) that a call is.</summary>
+    /// <param name="call">The call. Of any other than ioctl(2) the arguments are taken as if it were one.</param>
+    public IoctlCall(in SystemCall call)
     {
-        ThreadId = (int)notification.Pid;
-        AuditArchitecture = notification.Data.Arch;
-        Descriptor = (uint)notification.Data.Args[0];
-        Command = (uint)notification.Data.Args[1];
-        Argument = CallingConvention.IsNarrowCall(in notification.Data) ? (uint)notification.Data.Args[2] : notification.Data.Args[2];
+        ThreadId = call.ThreadId;
+        AuditArchitecture = call.AuditArchitecture;
+        Descriptor = call.UnsignedInt(0);
+        Command = call.UnsignedInt(1);
+        Argument = call.Argument(2);
     }
 
     /// <summary>The calling thread's id (gettid), which is the process's id for its first thread; 0 if it cannot be seen from this pid namespace.</summary>
