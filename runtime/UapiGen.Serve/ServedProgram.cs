@@ -41,32 +41,32 @@ public sealed class ServedProgram : IDisposable
     /// <summary>The counts so far.</summary>
     public ServeStatistics Statistics => _loop.Statistics;
 
+    /// <summary>Starts a program and serves its ioctls, with nobody watching.</summary>
+    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions?)"/>
+    public static ServedProgram Start(ProgramStart start, IIoctlService service) => Start(start, service, null);
+
     /// <summary>Starts a program and serves its ioctls.</summary>
-    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions)"/>
-    public static ServedProgram Start(ProgramStart start, IIoctlService service, ServeOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(service);
-        return Start(start, SyscallServices.OfIoctls(service), options ?? new ServeOptions());
-    }
+    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions?)"/>
+    public static ServedProgram Start(ProgramStart start, IIoctlService service, ServeOptions? options) =>
+        Start(start, SyscallServices.OfIoctls(service), options);
 
     /// <summary>Starts a program and serves its system calls, with nobody watching.</summary>
-    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions)"/>
-    public static ServedProgram Start(ProgramStart start, ISyscallService service) => Start(start, service, new ServeOptions());
+    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions?)"/>
+    public static ServedProgram Start(ProgramStart start, ISyscallService service) => Start(start, service, null);
 
     /// <summary>Starts a program and serves its system calls.</summary>
     /// <param name="start">The program.</param>
     /// <param name="service">Who answers.</param>
-    /// <param name="options">Who watches.</param>
+    /// <param name="options">Who watches; null is nobody.</param>
     /// <exception cref="ServeException">
     /// User notification is not to be had (<see cref="ServeError.NotSupported"/>), or the program cannot be started (<see cref="ServeError.ProgramNotFound"/>,
     /// <see cref="ServeError.ProgramNotExecutable"/>, <see cref="ServeError.Failed"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The service claims nothing, or more than a filter can hold; or a string of the start contains a zero.</exception>
-    public static ServedProgram Start(ProgramStart start, ISyscallService service, ServeOptions options)
+    public static ServedProgram Start(ProgramStart start, ISyscallService service, ServeOptions? options)
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(service);
-        ArgumentNullException.ThrowIfNull(options);
 
         if (UserNotification.CheckMachine(out SeccompNotifSizes sizes) is { } missing) throw new ServeException(ServeError.NotSupported, missing);
         ReadOnlySpan<SyscallClaim> claims = service.Claims;
@@ -86,7 +86,7 @@ public sealed class ServedProgram : IDisposable
 
             if (service.InjectsDescriptors && !listener.CanInject) throw new ServeException(ServeError.NotSupported, UserNotification.CannotInject);
 
-            NotificationLoop loop = new(listener, service, options);
+            NotificationLoop loop = new(listener, service, options ?? new ServeOptions());
             ProgramWatch watch = new(outcome.ProcessId, listener, loop);
             watch.Start();
             return new ServedProgram(watch, loop);

@@ -75,6 +75,55 @@ public sealed class CallFilterTests
         }
     }
 
+    [Theory]
+    [InlineData(Architecture.X64, 437, X64, true)]
+    [InlineData(Architecture.X64, 0x40000000 | 437, X64, true)] // x32
+    [InlineData(Architecture.X64, 437, I386, true)]
+    [InlineData(Architecture.X64, 315, X64, true)] // sched_getattr
+    [InlineData(Architecture.X64, 352, I386, true)]
+    [InlineData(Architecture.X64, 352, X64, false)]
+    [InlineData(Architecture.X64, 315, I386, false)]
+    [InlineData(Architecture.X64, 16, X64, false)]
+    [InlineData(Architecture.X64, -1, X64, false)]
+    [InlineData(Architecture.Arm64, 275, Arm64, true)]
+    [InlineData(Architecture.Arm64, 381, 0x40000028u, true)]
+    [InlineData(Architecture.Ppc64le, 356, Ppc64Le, true)]
+    [InlineData(Architecture.RiscV64, 437, RiscV64, true)]
+    public void CallsNumber_IsEachConventionsOwn(Architecture machine, int number, uint convention, bool stopped)
+    {
+        BpfInstruction[] filter = CallFilter.Assemble(CallingConvention.Of(machine), [new(SyscallName.Openat2), new(SyscallName.SchedGetattr)]);
+
+        Assert.Equal(stopped ? CallFilter.Notify : CallFilter.Allow, BpfInterpreter.Run(filter, number, convention, 3, 0xAEE4, 0x1000));
+    }
+
+    [Fact]
+    public void ManyCallsAndCommands_AreStoppedTogether()
+    {
+        SyscallName[] names = Enum.GetValues<SyscallName>();
+        SyscallClaim[] commands = [.. Enumerable.Range(0, 300).Select(n => SyscallClaim.Ioctl(new IoctlClaim((uint)n * 7)))];
+        SyscallClaim[] claims = [.. names.Where(name => name != SyscallName.Ioctl).Select(name => new SyscallClaim(name)), .. commands];
+        foreach (CallingConvention convention in CallingConvention.Of(Architecture.X64))
+        {
+            BpfInstruction[] filter = CallFilter.Assemble(CallingConvention.Of(Architecture.X64), claims);
+            HashSet<int> numbers = [.. names.Select(name => SyscallNumber.Of(name, convention.Abi))];
+            for (int n = 0; n < 600; n++)
+            {
+                int number = convention.Abi == SyscallAbi.X32 ? n | 0x4000_0000 : n;
+                bool isIoctl = number == SyscallNumber.Of(SyscallName.Ioctl, convention.Abi);
+                Assert.Equal(numbers.Contains(number) ? CallFilter.Notify : CallFilter.Allow, BpfInterpreter.Run(filter, number, convention.AuditArchitecture, 3, 700));
+                if (isIoctl) Assert.Equal(CallFilter.Allow, BpfInterpreter.Run(filter, number, convention.AuditArchitecture, 3, 701));
+            }
+        }
+    }
+
+    [Fact]
+    public void WholeCallOfIoctl_IsEveryCommand()
+    {
+        BpfInstruction[] filter = CallFilter.Assemble(CallingConvention.Of(Architecture.X64), [SyscallClaim.Ioctl(new IoctlClaim(1)), new(SyscallName.Ioctl)]);
+
+        Assert.Equal(CallFilter.Notify, BpfInterpreter.Run(filter, 16, X64, 3, 2));
+    }
+
     [Fact]
     public void TooManyClaims_AreRefused()
     {
