@@ -179,6 +179,33 @@ public static partial class Fixtures
             }
             """,
 
+        ["BitFields"] =
+            """
+            using UapiGen;
+            namespace Perf;
+
+            [UapiStruct("sampled")]
+            public partial struct Sampled
+            {
+                [StructSize] public uint Size;
+
+                [BitField("Restart", 1), BitField("Pause", 1), BitField("Level", 3), BitField("Reserved1", 27, MustBeZero = true)]
+                public uint Action;
+
+                [BitField("Disabled", 1)]
+                [BitField("Inherit", 1)]
+                [BitField("PreciseIp", 2)]
+                [BitField("Wide", 40)]
+                public ulong Flags;
+
+                [BitField("Low", 4), BitField("High", 4)] public byte Whole;
+                [BitField("event", 1)] public byte Part;
+                [BitField("Long", 9)] public ushort Word;
+                [MustBeZero] public uint Reserved;
+                [Output, BitField("Compatible", 1)] public ulong Answer;
+            }
+            """,
+
         ["Handlers"] = $$"""
             using UapiGen;
             namespace Kvm;

@@ -13,6 +13,8 @@ internal static class FieldChecks
             if (field.Input is not { } rule) continue;
             string condition = field.Type is ArrayType
                 ? HasNonZeroByte(facts, facts.Layout.Fields[i])
+                : field.BitFields.Count > 0
+                ? $"{facts.Names.BitFields}.AnyBut(value.{field.Member()}, {MaskText.Of(rule.Known, field, facts)})"
                 : rule.MustBeZero
                 ? $"value.{field.Member()} != 0"
                 : $"(value.{field.Member()} & ~{Known(code, facts, side, field, rule)}) != 0";

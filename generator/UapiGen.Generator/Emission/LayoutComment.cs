@@ -27,6 +27,7 @@ internal static class LayoutComment
             if (place.PaddingBefore > 0)
                 code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
             WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts), nameWidth);
+            WriteBits(code, field);
             if (field.Type is UnionType union) WriteMembers(code, union, place.Offset);
         }
         if (facts.Layout.Size > facts.Layout.KnownEnd)
@@ -39,6 +40,16 @@ internal static class LayoutComment
     {
         string row = $"//   {Column(offset, 6)}  {Column(size, 4)}  {name}";
         code.Line(promise.Length == 0 ? row : row.PadRight(nameWidth + 21) + promise);
+    }
+
+    /// <summary>The bits of a word as C writes them, behind a colon: the first, how many, the name.</summary>
+    private static void WriteBits(CodeWriter code, FieldDeclaration field)
+    {
+        foreach (BitFieldLayout place in BitFieldLayout.Lay(field))
+        {
+            string row = $"//   {(":" + place.Start.Text()).PadLeft(6)}  {(":" + place.Width.Text()).PadLeft(4)}    {place.Name}";
+            code.Line(place.MustBeZero ? row + ", must be zero" : row);
+        }
     }
 
     /// <summary>What shares a union's bytes, a row each.</summary>

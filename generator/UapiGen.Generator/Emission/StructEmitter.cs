@@ -15,6 +15,7 @@ internal static class StructEmitter
             SizeSection.Write(code, facts);
             CommandSection.Write(code, facts);
             PresenceSection.Write(code, facts);
+            BitFieldSection.Write(code, facts);
             SizeCheckSection.Write(code, facts);
             CopyInSection.Write(code, facts);
             CopyOutSection.Write(code, facts, KernelSide.Newest);
