@@ -78,7 +78,11 @@ public sealed class BtfFile
     public static BtfFile Parse(ReadOnlyMemory<byte> bytes, BtfFile? @base = null)
     {
         int pointerSize = 0;
-        if (ElfBtf.Begins(bytes.Span)) (bytes, pointerSize) = ElfBtf.Find(bytes);
+        if (ElfSection.Begins(bytes.Span))
+        {
+            ElfSection section = ElfSection.Find(bytes, ElfSection.Btf);
+            (bytes, pointerSize) = (section.Bytes, section.PointerSize);
+        }
 
         BtfHeader header = BtfHeader.Read(bytes.Span, split: @base is not null);
         if (@base is not null && @base.IsBigEndian != header.BigEndian)

@@ -9,7 +9,7 @@ internal static class BtfSource
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Write | FileShare.Delete, bufferSize: 0);
         Span<byte> start = stackalloc byte[4];
         int read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (!BtfHeader.Begins(start[..read]) && !ElfBtf.Begins(start[..read]))
+        if (!BtfHeader.Begins(start[..read]) && !ElfSection.Begins(start[..read]))
             throw new BtfException($"{path} is neither BTF nor ELF: it begins with {(read == 0 ? "nothing" : Convert.ToHexStringLower(start[..read]))}");
 
         long length = file.Length;

@@ -1,21 +1,35 @@
 using System.Buffers.Binary;
+using System.Text;
+using UapiGen.Btf.Format;
 
-namespace UapiGen.Btf.Format;
+namespace UapiGen.Btf;
 
-/// <summary>Finds the <c>.BTF</c> section of an ELF file: 32 or 64 bits, either byte order.</summary>
-internal static class ElfBtf
+/// <summary>A section of an ELF file: 32 or 64 bits, either byte order.</summary>
+/// <param name="Bytes">The section's bytes, in the file's memory.</param>
+/// <param name="PointerSize">Bytes in a pointer where the file was made for.</param>
+/// <param name="IsBigEndian">Whether the first byte of an integer is its highest there.</param>
+public sealed record ElfSection(ReadOnlyMemory<byte> Bytes, int PointerSize, bool IsBigEndian)
 {
+    /// <summary>Where the kernel's and the compiler's own BTF is.</summary>
+    internal const string Btf = ".BTF";
+
+
     private const uint SectionNoBits = 8;
     private const ulong SectionCompressed = 0x800;
     private const int ExtendedIndex = 0xFFFF;
 
     /// <summary>Whether the bytes begin as ELF does.</summary>
-    public static bool Begins(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\u007fELF"u8);
+    internal static bool Begins(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\u007fELF"u8);
 
-    /// <summary>The bytes of <c>.BTF</c>, and the size of a pointer where the file was made for.</summary>
-    public static (ReadOnlyMemory<byte> Btf, int PointerSize) Find(ReadOnlyMemory<byte> file)
+    /// <summary>Finds a section.</summary>
+    /// <param name="file">The file's bytes.</param>
+    /// <param name="name">The section's name, in ASCII.</param>
+    /// <exception cref="BtfException">The file is damaged or no ELF file, or has no such section, or has it without bytes or compressed.</exception>
+    public static ElfSection Find(ReadOnlyMemory<byte> file, string name)
     {
+        byte[] wanted = Encoding.ASCII.GetBytes(name + "\0");
         ReadOnlySpan<byte> bytes = file.Span;
+        if (!Begins(bytes)) throw new BtfException("it is no ELF file");
         if (bytes.Length < 16) throw new BtfException($"the ELF header ends at byte {bytes.Length}");
         if (bytes[4] is not (1 or 2)) throw new BtfException($"ELF class {bytes[4]} at byte 4 is neither 32 nor 64 bits");
         if (bytes[5] is not (1 or 2)) throw new BtfException($"ELF data encoding {bytes[5]} at byte 5 is neither little nor big endian");
@@ -25,7 +39,7 @@ internal static class ElfBtf
         uint entrySize = elf.U16(elf.Wide ? 0x3Au : 0x2Eu);
         uint count = elf.U16(elf.Wide ? 0x3Cu : 0x30u);
         uint names = elf.U16(elf.Wide ? 0x3Eu : 0x32u);
-        if (table == 0) throw new BtfException("the ELF file has no section table, so no .BTF section");
+        if (table == 0) throw new BtfException($"the ELF file has no section table, so no {name} section");
         if (entrySize < (elf.Wide ? 64 : 40)) throw new BtfException($"the ELF section table has entries of {entrySize} bytes");
 
         // More sections than 16 bits count: section 0 has the numbers.
@@ -37,16 +51,16 @@ internal static class ElfBtf
         for (uint i = 0; i < count; i++)
         {
             ulong header = table + ((ulong)i * entrySize);
-            uint name = elf.U32(header);
-            if (name >= namesSize || !elf.Slice(namesStart + name, namesSize - name).StartsWith(".BTF\0"u8)) continue;
+            uint nameAt = elf.U32(header);
+            if (nameAt >= namesSize || !elf.Slice(namesStart + nameAt, namesSize - nameAt).StartsWith(wanted)) continue;
 
-            if (elf.U32(header + 4) == SectionNoBits) throw new BtfException($"the .BTF section, number {i}, has no bytes in this ELF file");
-            if ((elf.Word(header + 8) & SectionCompressed) != 0) throw new BtfException($"the .BTF section, number {i}, is compressed");
+            if (elf.U32(header + 4) == SectionNoBits) throw new BtfException($"the {name} section, number {i}, has no bytes in this ELF file");
+            if ((elf.Word(header + 8) & SectionCompressed) != 0) throw new BtfException($"the {name} section, number {i}, is compressed");
             (ulong start, ulong size) = elf.Range(header);
             elf.Slice(start, size);
-            return (file.Slice((int)start, (int)size), elf.Wide ? 8 : 4);
+            return new ElfSection(file.Slice((int)start, (int)size), elf.Wide ? 8 : 4, bytes[5] == 2);
         }
-        throw new BtfException($"none of the ELF file's {count} sections is called .BTF");
+        throw new BtfException($"none of the ELF file's {count} sections is called {name}");
     }
 
     /// <summary>Reads of ELF, each with its bounds checked.</summary>
