@@ -112,11 +112,7 @@ public static class HandlerReader
             TypeSiteReader.Escape(method.Name),
             command,
             new HandledStruct(
-                carried.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-                declaration.CTypeName,
-                contract,
-                ContractRules.ChecksFields(declaration),
-                ContractRules.ChecksBySize(declaration, contract.SizeSource)));
+                carried.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), declaration.CTypeName, contract.SizeSource, contract.Reply != Reply.None));
     }
 
     private static bool IsPlain(IMethodSymbol method) =>

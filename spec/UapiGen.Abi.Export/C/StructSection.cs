@@ -1,0 +1,98 @@
+namespace UapiGen.Abi.Export;
+
+/// <summary>Writes one struct with all that belongs to it.</summary>
+internal sealed class StructSection
+{
+    private readonly CWriter _writer;
+    private readonly AbiSnapshot _snapshot;
+    private readonly StructDeclaration _declaration;
+    private readonly string _type;
+
+    public StructSection(CWriter writer, AbiSnapshot snapshot)
+    {
+        (_writer, _snapshot, _declaration) = (writer, snapshot, SnapshotDeclaration.Of(snapshot));
+        _type = CText.Name(snapshot);
+    }
+
+    public void Write()
+    {
+        ConstantSection.Write(_writer, _snapshot);
+        foreach (CompositeType embedded in EmbeddedOrder.Of(_declaration)) EmbeddedSection.Write(_writer, embedded);
+
+        string[] guards = StructGuard.Of(_snapshot);
+        StructGuard.Open(_writer, guards);
+        WriteDocumentation();
+        WriteDefinition();
+        bool isTheSizeMacro = guards[0] == CNames.Size(_snapshot, _snapshot.Versions[0].Number);
+        if (isTheSizeMacro) WriteSizes(mayBeThere: false);
+        else _writer.Line("#define " + guards[0]);
+        WriteAssertions();
+        StructGuard.Close(_writer, guards);
+        if (!isTheSizeMacro) WriteSizes(mayBeThere: true);
+
+        CommandSection.Write(_writer, _snapshot);
+    }
+
+    private void WriteDocumentation()
+    {
+        VersionSnapshot newest = _snapshot.Versions[^1];
+        _writer.Line("/**");
+        _writer.Line($" * {_type} - {CText.Decimal(newest.Size.Lp64)} bytes, as {CText.Comment(_snapshot.TypeName)} declares it");
+        foreach (FieldSnapshot field in _snapshot.Fields) _writer.Line($" * @{CNames.Field(field.Name)}: {FieldWords.Of(field)}");
+        _writer.Line(" */");
+    }
+
+    private void WriteDefinition()
+    {
+        StructText text = new(_writer, _type, _declaration.Pack);
+        text.Open();
+        int version = 0;
+        foreach (FieldDeclaration field in _declaration.Fields)
+        {
+            if (field.Since > version)
+            {
+                version = field.Since;
+                _writer.Indented($"/* version {CText.Decimal(version)}: {CText.Decimal(Sizes(version).Lp64)} bytes */");
+            }
+            text.Member(field.Type, field.Name);
+        }
+        text.Close();
+    }
+
+    private void WriteSizes(bool mayBeThere)
+    {
+        _writer.Gap();
+        foreach (VersionSnapshot version in _snapshot.Versions)
+        {
+            string name = CNames.Size(_snapshot, version.Number);
+            if (mayBeThere) _writer.Line("#ifndef " + name);
+            _writer.ForEachLayout(version.Size, size => _writer.Line($"#define {name} {CText.Decimal(size)}"));
+            if (mayBeThere) _writer.Line("#endif");
+        }
+    }
+
+    private void WriteAssertions()
+    {
+        LayoutAssertions assertions = new(_writer, _type);
+        _writer.Gap();
+        assertions.Size(_snapshot.Versions[^1].Size);
+        foreach (FieldSnapshot field in _snapshot.Fields) assertions.Offset(CNames.Field(field.Name), field.Offset);
+
+        // What a program of an older version passes ends where that version did.
+        for (int i = 0; i + 1 < _snapshot.Versions.Count; i++)
+        {
+            VersionSnapshot version = _snapshot.Versions[i];
+            if (_snapshot.Fields.FirstOrDefault(field => field.Since <= version.Number && field.Offset.Lp64 + field.Size.Lp64 == version.KnownEnd.Lp64) is { } last)
+                assertions.End(CNames.Field(last.Name), version.KnownEnd);
+        }
+    }
+
+    private PerLayout Sizes(int version)
+    {
+        foreach (VersionSnapshot one in _snapshot.Versions)
+        {
+            if (one.Number == version) return one.Size;
+        }
+        throw new ExportException($"{_snapshot.TypeName} has fields of version {version} and no such version");
+    }
+}

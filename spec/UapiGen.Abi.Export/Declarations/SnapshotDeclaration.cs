@@ -1,0 +1,36 @@
+namespace UapiGen.Abi.Export;
+
+/// <summary>Makes a declaration of a snapshot again, so that one layout engine judges what was declared and what was frozen.</summary>
+public static class SnapshotDeclaration
+{
+    /// <summary>The declaration whose snapshot this is.</summary>
+    /// <param name="snapshot">A snapshot of a declaration, or of a baseline.</param>
+    /// <exception cref="ExportException">Embedded structs that are missing, that contain themselves, or that no rule of layout explains.</exception>
+    public static StructDeclaration Of(AbiSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        SnapshotTypes types = new(snapshot);
+        var fields = new FieldDeclaration[snapshot.Fields.Count];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            FieldSnapshot field = snapshot.Fields[i];
+            fields[i] = new FieldDeclaration(field.Name, types.Of(field.Type), field.Since)
+            {
+                IsStructSize = field.IsStructSize,
+                Input = field.Check is { } check ? new InputRule(new MaskValue(check.Known), check.Error) : null,
+                KnownSince = new EquatableArray<VersionedBits>([.. field.KnownSince.Select(since => new VersionedBits(since.Version, new MaskValue(since.Bits)))]),
+                IsInput = field.IsInput,
+                OutputMask = field.OutputMask is { } mask ? new MaskValue(mask) : null,
+                IsOutput = field.IsOutput,
+            };
+        }
+        string name = snapshot.TypeName[(snapshot.TypeName.LastIndexOf('.') + 1)..];
+        // A floor that is version 0's size is version 0's size on i386, too.
+        bool isVersion0 = new PerLayout(snapshot.Contract.Floor, snapshot.FloorI386) == snapshot.Versions[0].Size;
+        Contract contract = isVersion0 ? snapshot.Contract with { Floor = 0 } : snapshot.Contract;
+        return new StructDeclaration(name, snapshot.CName, new EquatableArray<FieldDeclaration>(fields), contract, snapshot.Command, snapshot.Pack)
+        {
+            IsUnion = snapshot.IsUnion,
+        };
+    }
+}

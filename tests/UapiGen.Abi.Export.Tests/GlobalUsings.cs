@@ -1,0 +1,4 @@
+global using UapiGen.Abi;
+global using UapiGen.Abi.Export;
+global using UapiGen.Abi.Export.Tests.Support;
+global using Xunit;
