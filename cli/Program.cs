@@ -1,7 +1,9 @@
 using System.CommandLine;
 using UapiGen.Cli.Baselines;
 using UapiGen.Cli.Demo;
+using UapiGen.Cli.Export;
 using UapiGen.Cli.Serving;
+using UapiGen.Cli.Verify;
 
 namespace UapiGen.Cli;
 
@@ -19,6 +21,8 @@ internal static class Program
         root.Add(DemoCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(PromoteCommand.Create());
+        root.Add(ExportCommand.Create());
+        root.Add(VerifyCommand.Create());
         root.Add(DemoClientCommand.Create());
 
         // An @ in an argument is an argument; the signals that end us are the served program's affair.

@@ -63,21 +63,22 @@ internal abstract class DemoRunner
             (string program, string[] first) = Self();
             ProgramStart start = new(program, [.. first, .. DemoClientCommand.Arguments(contract, onKvm ? "kvm" : StandIn, request)]) { StandardOutput = output };
 
-            using CompatCapsService service = Service(contract, host);
-            using ServedProgram served = ServedProgram.Start(start, host.HasIoctl ? service : new OldKernel(service));
+            using ServedProgram served = ServedProgram.Start(start, Service(contract, host));
             ProgramExit exit = served.WaitForExit();
             served.Completion.GetAwaiter().GetResult();
             if (exit.ShellCode != 0) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"the program ended with {exit.ShellCode}"));
         }
 
-        private CompatCapsService Service(ContractChoice contract, DemoHost host)
+        private IIoctlService Service(ContractChoice contract, DemoHost host)
         {
             DescriptorRule rule = onKvm ? DescriptorRule.Kvm : DescriptorRule.File(StandIn);
-            return new CompatCapsService(
+            CompatCapsService service = new(
                 CompatCapsServices.Handlers(contract, host.StructVersion, host.Backend),
                 CompatCapsServices.Command(contract),
                 rule,
-                CompatCapsServices.Creators(rule));
+                CompatCapsServices.Creators(rule),
+                trace: null);
+            return host.HasIoctl ? service : new OldKernel(service);
         }
 
         /// <summary>This tool itself is the separate program: its own file, or the dotnet host with its assembly.</summary>

@@ -74,9 +74,10 @@ internal static class ServeCommand
 
     private static int Serve(ServeSettings settings, string[] program)
     {
-        using CompatCapsService service = CompatCapsServices.Create(settings);
+        IIoctlService service = CompatCapsServices.Create(settings);
         using SignalForwarding forwarding = new();
-        using ServedProgram served = ServedProgram.Start(new ProgramStart(program[0], program[1..]), service, Options(settings));
+        using ServedProgram served = ServedProgram.Start(
+            new ProgramStart(program[0], program[1..]), service, new ServeOptions { Failed = failure => Console.Error.WriteLine("uapigen: " + failure.Message) });
         forwarding.To(served);
 
         ProgramExit exit = served.WaitForExit();
@@ -85,13 +86,6 @@ internal static class ServeCommand
         served.Completion.GetAwaiter().GetResult();
         return exit.ShellCode;
     }
-
-    private static ServeOptions Options(ServeSettings settings) => new()
-    {
-        Served = settings.Trace ? new TraceWriter(Console.Error).Write : null,
-        RecordsMemory = settings.Trace,
-        Failed = failure => Console.Error.WriteLine("uapigen: " + failure.Message),
-    };
 
     private static int CodeOf(ServeError error) => error switch
     {

@@ -19,4 +19,5 @@ internal static class MaskText
             ScalarType { Kind: var kind } => $"unchecked(({kind.CSharpName()}){number})",
             _ => number,
         };
-    }}
+    }
+}

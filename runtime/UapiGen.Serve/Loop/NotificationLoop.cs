@@ -9,35 +9,35 @@ namespace UapiGen.Serve;
 internal sealed class NotificationLoop
 {
     private readonly Listener _listener;
-    private readonly ISyscallService _service;
-    private readonly LoopReport _report;
+    private readonly IIoctlService _service;
+    private readonly ServedCallHandler? _served;
+    private readonly Action<Exception>? _failed;
     private readonly CallerWindow _window;
-    private readonly CallMemoryRecord? _record;
     private readonly DescriptorPath _path = new();
-    private readonly bool _tells;
 
+    private long _answered, _continued, _callerGone, _failures;
     private Errno _refusal;
     private volatile bool _isStopping;
     private volatile bool _isReceiving;
 
-    public NotificationLoop(Listener listener, ISyscallService service, ServeOptions options)
+    public NotificationLoop(Listener listener, IIoctlService service, ServeOptions options)
     {
         _listener = listener;
         _service = service;
-        _report = new LoopReport(options);
-        _tells = options.Served is not null;
-        _record = options.RecordsMemory ? new CallMemoryRecord() : null;
-        _window = new CallerWindow(listener, _record);
+        _served = options.Served;
+        _failed = options.Failed;
+        _window = new CallerWindow(listener);
     }
 
     /// <summary>The first failure that nobody was told of.</summary>
-    public Exception? Failure => _report.Failure;
+    public Exception? Failure { get; private set; }
 
     /// <summary>Whether the thread waits for a call, and not for the service.</summary>
     public bool IsReceiving => _isReceiving;
 
     /// <summary>The counts so far.</summary>
-    public ServeStatistics Statistics => _report.Statistics;
+    public ServeStatistics Statistics => new(
+        Interlocked.Read(ref _answered), Interlocked.Read(ref _continued), Interlocked.Read(ref _callerGone), Interlocked.Read(ref _failures));
 
     /// <summary>Makes <see cref="Run"/> return after the call that it is at. A wait for the next one has to be interrupted by a signal.</summary>
     public void Stop() => _isStopping = true;
@@ -76,18 +76,17 @@ internal sealed class NotificationLoop
         if (error != Errno.ENOENT) throw new ServeException(ServeError.Failed, $"The kernel hands out no more calls: {error} ({LinuxError.Describe(error)}).");
         if (_listener.IsHungUp()) return false;
 
-        _report.Count(CallOutcome.CallerGone);
+        _callerGone++;
         return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Handle(in Listener.UndecidedCall call)
     {
-        long start = _tells ? Stopwatch.GetTimestamp() : 0;
+        long start = _served is null ? 0 : Stopwatch.GetTimestamp();
         SyscallResult result = default;
-        ContinueReason reason = ContinueReason.None;
         Errno sent;
-        CallOutcome outcome = CallOutcome.Answered;
+        CallOutcome outcome;
 
         switch (Decide(in call.Numbers))
         {
@@ -97,14 +96,14 @@ internal sealed class NotificationLoop
                 break;
             case Decision.Ours:
                 Listener.ClaimedCall claimed = call.Claim();
-                CallAnswer answer = Serve(in claimed);
-                result = answer.Result;
-                sent = answer.Kind == CallAnswerKind.Result ? claimed.Return(result) : Give(in claimed, in answer, out result, out outcome);
-                reason = answer.Reason;
+                result = Serve(in claimed);
+                sent = claimed.Return(result);
+                outcome = CallOutcome.Answered;
                 break;
             default:
                 result = Errno.EIO;
                 sent = call.Claim().Return(result);
+                outcome = CallOutcome.Answered;
                 break;
         }
 
@@ -112,50 +111,47 @@ internal sealed class NotificationLoop
         if (sent == Errno.ENOENT) outcome = CallOutcome.CallerGone;
         else if (sent != Errno.Success) throw new ServeException(ServeError.Failed, $"The kernel does not take an answer: {sent} ({LinuxError.Describe(sent)}).");
 
-        _report.Count(outcome);
-        if (_refusal != Errno.Success) _report.Refused(_refusal, call.Numbers.ThreadId, outcome);
-        if (_tells) _report.Tell(new ServedCall(call.Numbers, outcome, result, reason, Stopwatch.GetElapsedTime(start), _record));
+        Count(outcome);
+        if (_refusal != Errno.Success) NoteRefusal(call.Numbers.ThreadId, outcome);
+        if (_served is not null) Tell(new ServedCall(call.Numbers, outcome, result, Stopwatch.GetElapsedTime(start)));
     }
 
     /// <summary>Phase 1. No memory can be reached from here.</summary>
-    private Decision Decide(in SystemCall call)
+    private Decision Decide(in IoctlCall call)
     {
-        _refusal = Errno.Success;
-        _record?.Clear();
         try
         {
-            _path.Failure = Errno.Success;
-            bool isOurs = _service.Accepts(in call, new CallerDescriptors(call.ThreadId, _path));
-            if (!isOurs && _path.Failure is Errno.EACCES or Errno.EPERM) _refusal = _path.Failure;
+            DescriptorProbe descriptor = new(in call, _path);
+            bool isOurs = _service.Accepts(in call, ref descriptor);
+            if (!isOurs && descriptor.Failure is Errno.EACCES or Errno.EPERM) _refusal = descriptor.Failure;
             return isOurs ? Decision.Ours : Decision.NotOurs;
         }
         catch (Exception error)
         {
-            _report.Failed(error);
+            Report(error);
             return Decision.Broken;
         }
     }
 
-    /// <summary>Phase 2. An answer comes back.</summary>
-    private CallAnswer Serve(in Listener.ClaimedCall call)
+    /// <summary>Phase 2. Nothing but a result comes back.</summary>
+    private SyscallResult Serve(in Listener.ClaimedCall call)
     {
-        CallAnswer answer = default;
         try
         {
             ClientMemory memory = call.Memory(_window);
-            answer = _service.Serve(in call.Numbers, ref memory, call.Caller(_window));
+            SyscallResult result = _service.Serve(in call.Numbers, ref memory);
 
             // The service took a memory that could not be had for one full of bad addresses; what it answered would be a lie.
             _refusal = _window.Refusal;
-            if (_refusal != Errno.Success) return Instead(answer, Errno.EPERM);
+            if (_refusal != Errno.Success) return Errno.EPERM;
 
             // With the caller gone the answer goes to nobody, and the kernel says so when it is given.
-            return answer.Kind != CallAnswerKind.Result || _window.Confirm() ? answer : default;
+            return _window.Confirm() ? result : default;
         }
         catch (Exception error)
         {
-            _report.Failed(error);
-            return Instead(answer, Errno.EIO);
+            Report(error);
+            return Errno.EIO;
         }
         finally
         {
@@ -163,31 +159,59 @@ internal sealed class NotificationLoop
         }
     }
 
-    /// <summary>An answer in another's place. What the other would have handed over is closed.</summary>
-    private static CallAnswer Instead(CallAnswer answer, Errno error)
+    /// <summary>A caller that is gone refuses as well, and means nothing by it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void NoteRefusal(int thread, CallOutcome outcome)
     {
-        if (answer.Kind == CallAnswerKind.Injection) LinuxCall.Close(answer.Descriptor);
-        return error;
+        Errno refusal = _refusal;
+        _refusal = Errno.Success;
+        if (outcome == CallOutcome.CallerGone) return;
+
+        string what = outcome == CallOutcome.Continued
+            ? $"The descriptors of thread {thread} may not be looked at ({refusal}); its call went on in the kernel."
+            : $"The memory of thread {thread} may not be looked at ({refusal}); its call failed with EPERM.";
+        Report(new ServeException(ServeError.CallerNotAccessible, what));
     }
 
-    /// <summary>Gives an answer that is no mere result.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Errno Give(in Listener.ClaimedCall call, in CallAnswer answer, out SyscallResult result, out CallOutcome outcome)
+    private void Count(CallOutcome outcome)
     {
-        result = default;
-        outcome = CallOutcome.Continued;
-        if (answer.Kind == CallAnswerKind.Continuation) return call.LeaveToKernel(answer.Reason);
+        switch (outcome)
+        {
+            case CallOutcome.Answered: _answered++; break;
+            case CallOutcome.Continued: _continued++; break;
+            default: _callerGone++; break;
+        }
+    }
 
-        outcome = CallOutcome.Answered;
-        result = call.ReturnDescriptor(answer.Descriptor, answer.CloseOnExec);
-        LinuxCall.Close(answer.Descriptor);
+    private void Tell(in ServedCall call)
+    {
+        try
+        {
+            _served!(in call);
+        }
+        catch (Exception error)
+        {
+            Report(error);
+        }
+    }
 
-        // ESRCH: it was killed while it took the descriptor.
-        if (result.Error is Errno.Success) return Errno.Success;
-        if (result.Error is Errno.ENOENT or Errno.ESRCH) return Errno.ENOENT;
+    private void Report(Exception error)
+    {
+        _failures++;
+        if (_failed is null)
+        {
+            Failure ??= error;
+            return;
+        }
 
-        // The caller could not take it (EMFILE, or a security module said no), and waits on: that is then what its call fails with, as it would have without us.
-        return call.Return(result = result.Error);
+        try
+        {
+            _failed(error);
+        }
+        catch (Exception another)
+        {
+            Failure ??= another;
+        }
     }
 
     private enum Decision

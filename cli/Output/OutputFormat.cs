@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace UapiGen.Cli.Output;
+
+/// <summary>Who reads the results: a person or a program.</summary>
+internal enum OutputFormat
+{
+    /// <summary>Tables for people.</summary>
+    Text,
+
+    /// <summary>JSON for programs.</summary>
+    Json,
+}
+
+/// <summary>The option that chooses.</summary>
+internal static class OutputFormatOption
+{
+    /// <summary><c>--format text|json</c>.</summary>
+    public static Option<OutputFormat> Create() => new("--format") { Description = "Tables for people, or JSON for programs.", DefaultValueFactory = _ => OutputFormat.Text, HelpName = "text|json" };
+}

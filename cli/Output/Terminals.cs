@@ -1,0 +1,33 @@
+using Spectre.Console;
+
+namespace UapiGen.Cli.Output;
+
+/// <summary>Where results and progress are drawn. Colours and motion are for terminals only.</summary>
+internal static class Terminals
+{
+    private const int WideEnough = 2000;
+
+    /// <summary>Standard output. A file or a pipe has no width: long rows are better there than broken ones.</summary>
+    public static IAnsiConsole Output()
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
+        return console;
+    }
+
+    /// <summary>Does long work, its progress shown on standard error where that is a terminal.</summary>
+    /// <param name="what">What is done.</param>
+    /// <param name="count">How many steps it has.</param>
+    /// <param name="work">The work; it says after each step that the step is done.</param>
+    public static T WithProgress<T>(string what, int count, Func<Action, T> work)
+    {
+        if (Console.IsErrorRedirected) return work(static () => { });
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress().AutoClear(true).Start(progress =>
+        {
+            ProgressTask task = progress.AddTask(what, maxValue: count);
+            return work(() => task.Increment(1));
+        });
+    }
+}

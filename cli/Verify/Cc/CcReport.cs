@@ -1,0 +1,84 @@
+using System.Globalization;
+using Spectre.Console;
+using UapiGen.Abi;
+using UapiGen.Abi.Export;
+using UapiGen.Btf;
+
+namespace UapiGen.Cli.Verify.Cc;
+
+/// <summary>Shows what compilers said.</summary>
+internal static class CcReport
+{
+    /// <summary>A table with a row for each struct and ABI, what differs below it, then what was skipped.</summary>
+    public static void Draw(IAnsiConsole console, IReadOnlyList<CcResult> results, IReadOnlyList<MissingCompiler> missing)
+    {
+        Table table = new() { Border = TableBorder.Simple };
+        table.AddColumns("struct", "ABI", "compiler", "sizes", "fields", "constants", "command", "debug info", "kernel's header", "verdict");
+        string before = "";
+        foreach (CcResult result in results)
+        {
+            string name = result.Input.Snapshot.TypeName;
+            table.AddRow(
+                new Text(name == before ? "" : $"{result.Input.Snapshot.CName} ({ShortName(name)})"), new Text(result.Compiler.Target.Name), new Text(result.Compiler.Command),
+                new Text(Sizes(result)), new Text(Count(result, ProbeKind.Field)), new Text(Count(result, ProbeKind.Constant)), new Text(Command(result)),
+                new Text(result.DebugInformation is { } own ? Word(own.Relation) : "-"), new Text(Header(result)),
+                new Markup(result.Passes ? "[green]pass[/]" : "[red]FAIL[/]"));
+            before = name;
+        }
+        console.Write(table);
+
+        foreach (string line in Lines(results)) console.WriteLine(line);
+        foreach (MissingCompiler none in missing) console.WriteLine($"skipped {none.Target.Name}: {none.Command} is not installed");
+        int failed = results.Count(result => !result.Passes);
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} rows pass, {failed} fail; {results.Sum(result => result.Values.Count)} numbers read, {results.Sum(result => result.Differences.Count())} differ."));
+    }
+
+    /// <summary>What is to be said below the table: everything that differs, once for all ABIs where it does.</summary>
+    private static IEnumerable<string> Lines(IReadOnlyList<CcResult> results) =>
+        from result in results
+        from text in Differences(result)
+        group result.Compiler.Target.Name by (result.Input.Snapshot.CName, result.Input.Snapshot.TypeName, Text: text) into same
+        select $"{same.Key.CName} ({same.Key.TypeName}) on {string.Join(", ", same.Distinct())}: {same.Key.Text}";
+
+    private static IEnumerable<string> Differences(CcResult result)
+    {
+        foreach (AskedValue value in result.Differences) yield return $"{value.Value.Subject} is {Number(value, value.Answer)} for the compiler, and {Number(value, value.Value.Expected)} by our rules";
+        if (result.Complaints.Length > 0) yield return $"{result.Compiler.Command} says: {result.Complaints}";
+        if (result.DebugInformation is { Relation: not BtfRelation.Same } own) yield return $"debug information: {own}";
+        if (result.HeaderVerdict is { Relation: not BtfRelation.Same } verdict) yield return $"<{result.Header}>: {verdict}";
+    }
+
+    private static string Number(AskedValue value, ulong number) =>
+        value.Value.Kind is ProbeKind.Constant or ProbeKind.Command ? "0x" + number.ToString("x", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Sizes(CcResult result) =>
+        string.Join(", ", result.Input.Snapshot.Versions.Select(version => result.Compiler.Target == TargetAbi.I386 ? version.Size.I386 : version.Size.Lp64)) + Wrong(result, ProbeKind.Size, ProbeKind.Alignment);
+
+    private static string Count(CcResult result, ProbeKind kind)
+    {
+        int count = result.Values.Count(value => value.Value.Kind == kind);
+        // A field is asked for its place and its size.
+        if (kind == ProbeKind.Field) count /= 2;
+        return count == 0 ? "-" : count.ToString(CultureInfo.InvariantCulture) + Wrong(result, kind);
+    }
+
+    private static string Command(CcResult result) =>
+        result.Values.FirstOrDefault(value => value.Value.Kind == ProbeKind.Command) is { } command ? Number(command, command.Answer) + Wrong(result, ProbeKind.Command) : "-";
+
+    private static string Wrong(CcResult result, params ProbeKind[] kinds)
+    {
+        int count = result.Differences.Count(value => kinds.Contains(value.Value.Kind));
+        return count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({count} differ)");
+    }
+
+    private static string Header(CcResult result) => result switch
+    {
+        { Header: null } => "has none",
+        { HeaderVerdict: null } => $"{result.Header}: not compared, {result.Compiler.Command} writes no BTF",
+        _ => $"{result.Header}: {Word(result.HeaderVerdict.Relation)}",
+    };
+
+    private static string Word(BtfRelation relation) => (relation is BtfRelation.Older or BtfRelation.Newer ? "ours is " : "") + VerdictJson.Word(relation);
+
+    private static string ShortName(string typeName) => typeName[(typeName.LastIndexOf('.') + 1)..];
+}

@@ -1,4 +1,0 @@
-global using Xunit;
-
-// Packed once, for all tests of the run.
-[assembly: AssemblyFixture(typeof(UapiGen.Packages.Tests.Feed.PackageFeed))]
