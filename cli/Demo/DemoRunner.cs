@@ -63,22 +63,21 @@ internal abstract class DemoRunner
             (string program, string[] first) = Self();
             ProgramStart start = new(program, [.. first, .. DemoClientCommand.Arguments(contract, onKvm ? "kvm" : StandIn, request)]) { StandardOutput = output };
 
-            using ServedProgram served = ServedProgram.Start(start, Service(contract, host));
+            using CompatCapsService service = Service(contract, host);
+            using ServedProgram served = ServedProgram.Start(start, host.HasIoctl ? service : new OldKernel(service));
             ProgramExit exit = served.WaitForExit();
             served.Completion.GetAwaiter().GetResult();
             if (exit.ShellCode != 0) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"the program ended with {exit.ShellCode}"));
         }
 
-        private IIoctlService Service(ContractChoice contract, DemoHost host)
+        private CompatCapsService Service(ContractChoice contract, DemoHost host)
         {
             DescriptorRule rule = onKvm ? DescriptorRule.Kvm : DescriptorRule.File(StandIn);
-            CompatCapsService service = new(
+            return new CompatCapsService(
                 CompatCapsServices.Handlers(contract, host.StructVersion, host.Backend),
                 CompatCapsServices.Command(contract),
                 rule,
-                CompatCapsServices.Creators(rule),
-                trace: null);
-            return host.HasIoctl ? service : new OldKernel(service);
+                CompatCapsServices.Creators(rule));
         }
 
         /// <summary>This tool itself is the separate program: its own file, or the dotnet host with its assembly.</summary>

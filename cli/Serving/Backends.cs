@@ -35,14 +35,8 @@ internal static class Backends
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
             && ulong.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong mask)) return mask;
 
-        ulong modes = 0;
-        foreach (string name in text.Split(',', StringSplitOptions.TrimEntries))
-        {
-            if (name.Equals("none", StringComparison.OrdinalIgnoreCase)) continue;
-            KvmPpcCpuModel model = KvmPpcCpuModel.FromName(name)
-                ?? throw new SettingException($"--modes knows power9, power10, power11, none, or a mask such as 0x6000000000000000; not '{name}'");
-            modes |= (ulong)model.Mode;
-        }
-        return modes;
+        return text.Length > 0 && KvmPpcCpuModel.TryParseNames(text, out KvmPpcCompat modes)
+            ? (ulong)modes
+            : throw new SettingException($"--modes knows power9, power10, power11 with commas between, none, or a mask such as 0x6000000000000000; not '{text}'");
     }
 }

@@ -7,8 +7,7 @@ namespace UapiGen.Cli.Serving;
 /// <param name="vm">The handlers, whose dispatch is generated.</param>
 /// <param name="command">The command's number here.</param>
 /// <param name="rule">Which descriptors count.</param>
-/// <param name="creators">Who made a virtual machine, where those are real; null where something stands in for them.</param>
-/// <param name="trace">Where each call is told of, or null.</param>
+/// <param name="creators">Who made a virtual machine, where those are real; null where something stands in for them. It is disposed with this.</param>
 /// <remarks>
 /// <para>On a real virtual machine the kernel's first check of every command is whether the caller's address space is the one that made it, and else
 /// says EIO (kvm_vm_ioctl, virt/kvm/kvm_main.c): a forked child cannot use its parent's, nor can who was sent one over a socket. It holds here too.
@@ -16,7 +15,7 @@ namespace UapiGen.Cli.Serving;
 /// <para>Three things stay undecidable from outside, and are answered as if all were well: a caller that made a virtual machine of its own and now uses one
 /// that it was given; one whose KVM_CREATE_VM failed; and a machine that is dead (vm_dead, after a failed migration of an encrypted guest).</para>
 /// </remarks>
-internal sealed class CompatCapsService(IIoctlHandlers vm, uint command, DescriptorRule rule, AddressSpaceSet? creators, TraceWriter? trace) : IIoctlService
+internal sealed class CompatCapsService(IIoctlHandlers vm, uint command, DescriptorRule rule, AddressSpaceSet? creators) : IIoctlService, IDisposable
 {
     private static readonly uint s_createVm = KvmNumbers.Command(KvmNumbers.CreateVm);
 
@@ -51,13 +50,8 @@ internal sealed class CompatCapsService(IIoctlHandlers vm, uint command, Descrip
         return call.Command != command && rule.Accepts(ref descriptor, DescriptorKinds.KvmDevice);
     }
 
-    public SyscallResult Serve(in IoctlCall call, ref ClientMemory memory)
-    {
-        if (trace is null) return _isForeign ? Errno.EIO : vm.Dispatch(ref memory, call.Command, call.Argument);
+    public SyscallResult Serve(in IoctlCall call, ref ClientMemory memory) =>
+        _isForeign ? Errno.EIO : vm.Dispatch(ref memory, call.Command, call.Argument);
 
-        RecordingMemory<ClientMemory> recorded = new(memory, new MemoryRecord());
-        SyscallResult result = _isForeign ? Errno.EIO : vm.Dispatch(ref recorded, call.Command, call.Argument);
-        trace.Write(in call, result, recorded.Record);
-        return result;
-    }
+    public void Dispose() => creators?.Dispose();
 }

@@ -6,17 +6,14 @@ namespace UapiGen.Cli.Serving;
 /// <summary>From what was asked for to who answers.</summary>
 internal static class CompatCapsServices
 {
-    private static readonly string[] s_fields = ["size", "flags", "compat_capabilities", "extra"];
-
     /// <summary>The service.</summary>
     /// <exception cref="SettingException">Options that do not go together.</exception>
-    public static IIoctlService Create(ServeSettings settings)
+    public static CompatCapsService Create(ServeSettings settings)
     {
-        uint checkExtension = KvmNumbers.Command(KvmNumbers.CheckExtension);
-        TraceWriter? trace = settings.Trace ? new TraceWriter(checkExtension, s_fields, Console.Error) : null;
-        DescriptorRule rule = Rule(settings.On);
+        if (settings.On.Length == 0) throw new SettingException("--on needs kvm, any or the path of a file, and was given an empty one");
+        DescriptorRule rule = DescriptorRule.Parse(settings.On);
         return new CompatCapsService(
-            Handlers(settings.Contract, settings.StructVersion, Backends.Create(settings)), Command(settings.Contract), rule, Creators(rule), trace);
+            Handlers(settings.Contract, settings.StructVersion, Backends.Create(settings)), Command(settings.Contract), rule, Creators(rule));
     }
 
     /// <summary>Where the makers of virtual machines are kept: only real ones have a maker.</summary>
@@ -33,12 +30,4 @@ internal static class CompatCapsServices
 
     /// <summary>The command's number on the architecture that runs.</summary>
     public static uint Command(ContractChoice contract) => contract == ContractChoice.V5 ? KvmPpcCompatCapsV5.Command : KvmPpcCompatCaps.Command;
-
-    private static DescriptorRule Rule(string on) => on switch
-    {
-        "kvm" => DescriptorRule.Kvm,
-        "any" => DescriptorRule.Any,
-        "" => throw new SettingException("--on needs kvm, any or the path of a file, and was given an empty one"),
-        _ => DescriptorRule.File(on),
-    };
 }

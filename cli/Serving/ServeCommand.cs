@@ -74,10 +74,9 @@ internal static class ServeCommand
 
     private static int Serve(ServeSettings settings, string[] program)
     {
-        IIoctlService service = CompatCapsServices.Create(settings);
+        using CompatCapsService service = CompatCapsServices.Create(settings);
         using SignalForwarding forwarding = new();
-        using ServedProgram served = ServedProgram.Start(
-            new ProgramStart(program[0], program[1..]), service, new ServeOptions { Failed = failure => Console.Error.WriteLine("uapigen: " + failure.Message) });
+        using ServedProgram served = ServedProgram.Start(new ProgramStart(program[0], program[1..]), service, Options(settings));
         forwarding.To(served);
 
         ProgramExit exit = served.WaitForExit();
@@ -86,6 +85,13 @@ internal static class ServeCommand
         served.Completion.GetAwaiter().GetResult();
         return exit.ShellCode;
     }
+
+    private static ServeOptions Options(ServeSettings settings) => new()
+    {
+        Served = settings.Trace ? new TraceWriter(Console.Error).Write : null,
+        RecordsMemory = settings.Trace,
+        Failed = failure => Console.Error.WriteLine("uapigen: " + failure.Message),
+    };
 
     private static int CodeOf(ServeError error) => error switch
     {

@@ -6,37 +6,46 @@ using UapiGen.Serve;
 namespace UapiGen.Cli.Serving;
 
 /// <summary>One line a call, in strace's manner: what the handler read, and after the arrow what it wrote.</summary>
-/// <param name="checkExtension">KVM_CHECK_EXTENSION's number here.</param>
-/// <param name="fields">The fields past the third, where the kernel's struct has any.</param>
 /// <param name="output">Where the lines go.</param>
-internal sealed class TraceWriter(uint checkExtension, IReadOnlyList<string> fields, TextWriter output)
+internal sealed class TraceWriter(TextWriter output)
 {
+    private const int FieldSize = 8, ModesField = 2;
+
+    // The fields of the longest version: what a caller's struct does not have was neither read nor written.
+    private static readonly string[] s_fields = ["size", "flags", "compat_capabilities", "extra"];
+    private static readonly uint s_checkExtension = KvmNumbers.Command(KvmNumbers.CheckExtension);
+
     // 4711 ioctl(3, KVM_PPC_GET_COMPAT_CAPS, {size=24, flags=0} => {size=24, compat_capabilities=POWER10|POWER9}) = 0
-    public void Write(in IoctlCall call, SyscallResult result, MemoryRecord record)
+    public void Write(in ServedCall served)
     {
-        string argument = call.Command == checkExtension ? call.Argument.ToString(CultureInfo.InvariantCulture) : Struct(call.Argument, record);
-        string name = call.Command == checkExtension ? "KVM_CHECK_EXTENSION" : "KVM_PPC_GET_COMPAT_CAPS";
-        string end = result.Error == Errno.Success ? result.Value.ToString(CultureInfo.InvariantCulture) : "-1 " + result.Error;
+        if (served.Outcome == CallOutcome.Continued) return;
+
+        IoctlCall call = new(served.Call);
+        bool isQuestion = call.Command == s_checkExtension;
+        string argument = isQuestion ? call.Argument.ToString(CultureInfo.InvariantCulture) : Struct(call.Argument, served.Memory!);
+        string name = isQuestion ? "KVM_CHECK_EXTENSION" : "KVM_PPC_GET_COMPAT_CAPS";
+        string end = served.Result.Error == Errno.Success ? served.Result.Value.ToString(CultureInfo.InvariantCulture) : "-1 " + served.Result.Error;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{call.ThreadId} ioctl({(int)call.Descriptor}, {name}, {argument}) = {end}"));
     }
 
-    private string Struct(ulong address, MemoryRecord record)
+    private static string Struct(ulong address, CallMemoryRecord record)
     {
         if (record.Reads.IsEmpty) return new UserAddress(address).ToString();
         string read = Fields(address, record.Reads, withModes: false);
         return record.Writes.IsEmpty ? read : read + " => " + Fields(address, record.Writes, withModes: true);
     }
 
-    private string Fields(ulong address, ByteRecord bytes, bool withModes)
+    private static string Fields(ulong address, MemoryBytes bytes, bool withModes)
     {
         var text = new StringBuilder("{");
-        for (int i = 0; i < fields.Count; i++)
+        Span<byte> field = stackalloc byte[FieldSize];
+        for (int i = 0; i < s_fields.Length; i++)
         {
-            if (bytes.Field(address + (8 * (ulong)i)) is not { } value) continue;
-            bool isModes = i == 2;
-            if (isModes && !withModes) continue;
+            if (bytes.Read(new UserAddress(address) + (ulong)(FieldSize * i), field) != FieldSize || (i == ModesField && !withModes)) continue;
+
+            ulong value = BitConverter.ToUInt64(field);
             if (text.Length > 1) text.Append(", ");
-            text.Append(fields[i]).Append('=').Append(isModes ? Modes(value) : value.ToString(CultureInfo.InvariantCulture));
+            text.Append(s_fields[i]).Append('=').Append(i == ModesField ? Modes(value) : value.ToString(CultureInfo.InvariantCulture));
         }
         return text.Append('}').ToString();
     }

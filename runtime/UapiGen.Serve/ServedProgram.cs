@@ -1,7 +1,7 @@
 namespace UapiGen.Serve;
 
 /// <summary>
-/// A program whose ioctls, and those of every process that it starts, are answered by a service of this process. The program is not changed and not
+/// A program whose system calls, and those of every process that it starts, are answered by a service of this process. The program is not changed and not
 /// traced: it makes its own system calls, and only the claimed ones stop.
 /// </summary>
 /// <remarks>
@@ -41,24 +41,38 @@ public sealed class ServedProgram : IDisposable
     /// <summary>The counts so far.</summary>
     public ServeStatistics Statistics => _loop.Statistics;
 
-    /// <summary>Starts a program and serves it.</summary>
+    /// <summary>Starts a program and serves its ioctls, with nobody watching.</summary>
+    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions?)"/>
+    public static ServedProgram Start(ProgramStart start, IIoctlService service) => Start(start, service, null);
+
+    /// <summary>Starts a program and serves its ioctls.</summary>
+    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions?)"/>
+    public static ServedProgram Start(ProgramStart start, IIoctlService service, ServeOptions? options) =>
+        Start(start, SyscallServices.OfIoctls(service), options);
+
+    /// <summary>Starts a program and serves its system calls, with nobody watching.</summary>
+    /// <inheritdoc cref="Start(ProgramStart, ISyscallService, ServeOptions?)"/>
+    public static ServedProgram Start(ProgramStart start, ISyscallService service) => Start(start, service, null);
+
+    /// <summary>Starts a program and serves its system calls.</summary>
     /// <param name="start">The program.</param>
     /// <param name="service">Who answers.</param>
-    /// <param name="options">Who watches; nobody if unset.</param>
+    /// <param name="options">Who watches; null is nobody.</param>
     /// <exception cref="ServeException">
     /// User notification is not to be had (<see cref="ServeError.NotSupported"/>), or the program cannot be started (<see cref="ServeError.ProgramNotFound"/>,
     /// <see cref="ServeError.ProgramNotExecutable"/>, <see cref="ServeError.Failed"/>).
     /// </exception>
     /// <exception cref="ArgumentException">The service claims nothing, or more than a filter can hold; or a string of the start contains a zero.</exception>
-    public static ServedProgram Start(ProgramStart start, IIoctlService service, ServeOptions? options = null)
+    public static ServedProgram Start(ProgramStart start, ISyscallService service, ServeOptions? options)
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(service);
 
         if (UserNotification.CheckMachine(out SeccompNotifSizes sizes) is { } missing) throw new ServeException(ServeError.NotSupported, missing);
-        if (service.Claims.IsEmpty) throw new ArgumentException("The service claims no command, so there is nothing to serve.", nameof(service));
+        ReadOnlySpan<SyscallClaim> claims = service.Claims;
+        if (claims.IsEmpty) throw new ArgumentException("The service claims no call, so there is nothing to serve.", nameof(service));
 
-        BpfInstruction[] filter = IoctlFilter.Assemble(CallingConvention.OfThisMachine, service.Claims);
+        BpfInstruction[] filter = CallFilter.Assemble(CallingConvention.OfThisMachine, claims);
         ChildProcess.KeepExitStatus();
 
         FilteredThread.Outcome outcome = FilteredThread.Start(filter, start);
@@ -69,6 +83,8 @@ public sealed class ServedProgram : IDisposable
         {
             if (outcome.SpawnError != Errno.Success) throw StartFailed(start.Program.Length == 0 ? "''" : start.Program, outcome.SpawnError);
             if (!listener.CanContinue) throw new ServeException(ServeError.NotSupported, UserNotification.CannotContinue);
+
+            if (service.InjectsDescriptors && !listener.CanInject) throw new ServeException(ServeError.NotSupported, UserNotification.CannotInject);
 
             NotificationLoop loop = new(listener, service, options ?? new ServeOptions());
             ProgramWatch watch = new(outcome.ProcessId, listener, loop);

@@ -52,11 +52,15 @@ public static unsafe class UserNotification
     internal const string CannotContinue =
         "The kernel cannot let a stopped call go on (SECCOMP_USER_NOTIF_FLAG_CONTINUE, Linux 5.5), so calls that are not served could not be left alone.";
 
+    /// <summary>Says that the listener cannot hand descriptors over.</summary>
+    internal const string CannotInject =
+        "The kernel cannot hand a descriptor over with an answer (SECCOMP_ADDFD_FLAG_SEND, Linux 5.14), so calls that open something cannot be served.";
+
     private static string? WhyNot()
     {
         if (CheckMachine(out SeccompNotifSizes sizes) is { } missing) return missing;
 
-        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, IoctlFilter.Allow)]);
+        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, CallFilter.Allow)]);
         if (outcome.Listener < 0) return Describe(outcome.InstallError);
 
         using Listener listener = new(outcome.Listener, sizes);

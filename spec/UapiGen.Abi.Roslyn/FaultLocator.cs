@@ -18,22 +18,27 @@ public static class FaultLocator
     {
         string named = arguments.Count > 0 ? arguments[0] : "";
         if (field is null)
-            return uapiStruct.PlaceOf(named, cancellation) ?? PlaceOfAttribute(type, named, cancellation) ?? type.Place();
+            return uapiStruct.PlaceOf(named, cancellation) ?? PlaceOfAttribute(type, named, arguments, cancellation) ?? type.Place();
 
         foreach (ISymbol member in type.GetMembers(field))
         {
-            if (member is IFieldSymbol) return PlaceOfAttribute(member, named, cancellation) ?? member.Place();
+            if (member is IFieldSymbol) return PlaceOfAttribute(member, named, arguments, cancellation) ?? member.Place();
         }
         return type.Place();
     }
 
-    private static Location? PlaceOfAttribute(ISymbol bearer, string shortName, CancellationToken cancellation)
+    /// <summary>Of several attributes of the name, the one whose first argument the fault's second one names; else the first.</summary>
+    private static Location? PlaceOfAttribute(ISymbol bearer, string shortName, EquatableArray<string> arguments, CancellationToken cancellation)
     {
         if (shortName.Length == 0) return null;
+        AttributeData? found = null;
         foreach (AttributeData attribute in bearer.GetAttributes())
         {
-            if (attribute.ShortName() == shortName) return attribute.Place(bearer, cancellation);
+            if (attribute.ShortName() != shortName) continue;
+            bool isNamed = arguments.Count > 1 && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string name }, ..] && name == arguments[1];
+            if (isNamed) return attribute.Place(bearer, cancellation);
+            found ??= attribute;
         }
-        return null;
+        return found?.Place(bearer, cancellation);
     }
 }

@@ -24,6 +24,9 @@ public static class WellKnownNames
     /// <summary>Marks a field that the kernel reads where it reads no others.</summary>
     public const string Input = "UapiGen.InputAttribute";
 
+    /// <summary>Names bits of a field: a bit-field of C.</summary>
+    public const string BitField = "UapiGen.BitFieldAttribute";
+
     /// <summary>Marks a field that the kernel fills.</summary>
     public const string Output = "UapiGen.OutputAttribute";
 

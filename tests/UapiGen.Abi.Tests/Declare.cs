@@ -12,6 +12,10 @@ internal static class Declare
     /// <summary>A field.</summary>
     public static FieldDeclaration Field(string name, AbiType type, int since = 0) => new(name, type, since);
 
+    /// <summary>Bit-fields, in C's order.</summary>
+    public static EquatableArray<BitFieldDeclaration> Bits(params (string Name, int Width)[] bits) =>
+        new([.. bits.Select(one => new BitFieldDeclaration(one.Name, one.Width, one.Name.StartsWith("reserved", StringComparison.Ordinal)))]);
+
     /// <summary>A struct of that tag.</summary>
     public static StructDeclaration Struct(string cName, params FieldDeclaration[] fields) =>
         new(cName, cName, new EquatableArray<FieldDeclaration>(fields), new Contract());

@@ -1,7 +1,7 @@
 namespace UapiGen.Generator.Tests;
 
 /// <summary>The declarations that every general check runs over: output compiles, both readers agree, an unrelated edit re-runs nothing.</summary>
-public static class Fixtures
+public static partial class Fixtures
 {
     private const string Modes =
         """
@@ -9,7 +9,7 @@ public static class Fixtures
         public enum KvmPpcCompat : ulong { None = 0, Power9 = 1UL << 62, Power10 = 1UL << 61, Power11 = 1UL << 60, All = Power9 | Power10 | Power11 }
         """;
 
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(Axes())
     {
         ["CompatCapsV5"] = $$"""
             using UapiGen;
@@ -176,6 +176,33 @@ public static class Fixtures
                 public Sampling Sampling;
                 public Wakeup Wakeup;
                 [MustBeZero] public uint Reserved;
+            }
+            """,
+
+        ["BitFields"] =
+            """
+            using UapiGen;
+            namespace Perf;
+
+            [UapiStruct("sampled")]
+            public partial struct Sampled
+            {
+                [StructSize] public uint Size;
+
+                [BitField("Restart", 1), BitField("Pause", 1), BitField("Level", 3), BitField("Reserved1", 27, MustBeZero = true)]
+                public uint Action;
+
+                [BitField("Disabled", 1)]
+                [BitField("Inherit", 1)]
+                [BitField("PreciseIp", 2)]
+                [BitField("Wide", 40)]
+                public ulong Flags;
+
+                [BitField("Low", 4), BitField("High", 4)] public byte Whole;
+                [BitField("event", 1)] public byte Part;
+                [BitField("Long", 9)] public ushort Word;
+                [MustBeZero] public uint Reserved;
+                [Output, BitField("Compatible", 1)] public ulong Answer;
             }
             """,
 

@@ -46,5 +46,13 @@ public static partial class BreakDescriptors
             "'{0}.{3}' of {2} is called '{4}' now: sources that name it no longer compile; keep the name, or add a property '{3}' that stands for it", tags: RulePresets.SourceLevel),
         Entry(BreakRule.ReservedReused, RuleIdentifiers.ReservedReused, "Unchecked room was given a meaning",
             "'{0}.{3}' of {2} became '{4}', but nothing ever checked it for zero: old programs pass whatever lay on their stack; append a field as a new version"),
+        Entry(BreakRule.BitFieldRemoved, RuleIdentifiers.BitFieldRemoved, "A shipped bit-field is gone",
+            "'{0}.{1}' of {2} has no bit-field {3} any more, but programs still set {4}; put it back"),
+        Entry(BreakRule.BitFieldMoved, RuleIdentifiers.BitFieldMoved, "A shipped bit-field moved",
+            "'{3}', a bit-field of '{0}.{1}' of {2}, was {4} and is {5}: programs that were built before set other bits than this kernel reads; restore the order"),
+        Entry(BreakRule.BitFieldWidth, RuleIdentifiers.BitFieldWidened, "A bit-field has another width",
+            "'{3}', a bit-field of '{0}.{1}' of {2}, had the width {4} and has {5}: the two sides read different bits, and those behind it lie elsewhere; restore the width"),
+        Entry(BreakRule.BitFieldRenamed, RuleIdentifiers.BitFieldRenamed, "A bit-field was renamed",
+            "'{3}', a bit-field of '{0}.{1}' of {2}, is called '{4}' now: sources that name it no longer compile; keep the name, or add a property '{3}' that stands for it", tags: RulePresets.SourceLevel),
     ];
 }

@@ -17,6 +17,8 @@ internal static class BreakLocator
             BreakRule.CommandNumber or BreakRule.CommandDirection => AttributeOf(type, WellKnownNames.Ioctl, cancellation),
             BreakRule.Capability => AttributeOf(type, WellKnownNames.Capability, cancellation),
             BreakRule.Alignment => AttributeOf(type, WellKnownNames.StructLayout, cancellation),
+            BreakRule.BitFieldMoved or BreakRule.BitFieldWidth => BitFieldOf(FieldNamed(type, change.Field), change.Arguments[0], cancellation),
+            BreakRule.BitFieldRenamed => BitFieldOf(FieldNamed(type, change.Field), change.Arguments[1], cancellation),
             BreakRule.EmbeddedChanged => MemberOf(TypeNamed(type, change.Arguments[0]), change.Field),
             BreakRule.EnumMemberRemoved or BreakRule.EnumUnderlying => InSource(TypeNamed(type, change.Arguments[0])?.Place()),
             BreakRule.EnumMemberValue or BreakRule.EnumMemberInserted => MemberOf(TypeNamed(type, change.Arguments[0]), change.Arguments[1]),
@@ -44,6 +46,12 @@ internal static class BreakLocator
     {
         IFieldSymbol? field = FieldNamed(type, change.Field);
         return AttributeOf(field, first, cancellation) ?? AttributeOf(field, second, cancellation);
+    }
+
+    private static Location? BitFieldOf(IFieldSymbol? field, string name, CancellationToken cancellation)
+    {
+        AttributeData? written = field?.GetAttributes().FirstOrDefault(attribute => attribute.Is(WellKnownNames.BitField) && attribute.ConstructorArguments is [{ Value: string said }, ..] && said == name);
+        return written is null ? null : InSource(written.Place(field!, cancellation));
     }
 
     private static Location? AttributeOf(ISymbol? bearer, string name, CancellationToken cancellation) =>

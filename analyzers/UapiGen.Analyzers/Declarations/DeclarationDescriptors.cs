@@ -98,6 +98,16 @@ public static class DeclarationDescriptors
             "'{0}.{1}' embeds structs more than {3} deep, {2} the next; flatten them"),
         Entry(DeclarationRule.EmbeddedGeneric, RuleIdentifiers.EmbeddedGeneric, RuleCategories.FieldTypes, "An embedded struct is generic",
             "'{0}.{1}' holds {2}, which is generic, so that it has no name in C; declare a struct for this layout"),
+        Entry(DeclarationRule.BitFieldStorage, RuleIdentifiers.BitFieldStorage, RuleCategories.FieldTypes, "Bit-fields stand on what is no unsigned integer",
+            "'{0}.{1}' is {4}, of which no bits such as '{3}' can be named; make it a byte, ushort, uint or ulong"),
+        Entry(DeclarationRule.BitFieldWidth, RuleIdentifiers.BitFieldWidth, RuleCategories.FieldTypes, "A bit-field has no bits",
+            "The bit-field '{3}' of '{0}.{1}' has a width of {4}, but it needs 1 bit at least; give it one, or remove it"),
+        Entry(DeclarationRule.BitFieldsTooWide, RuleIdentifiers.BitFieldsTooWide, RuleCategories.FieldTypes, "Bit-fields take more bits than there are",
+            "With the bit-field '{3}', those of '{0}.{1}' take {4} bits, but it has {5}; move it to another field, or make them narrower"),
+        Entry(DeclarationRule.BitFieldName, RuleIdentifiers.BitFieldName, RuleCategories.FieldTypes, "A bit-field's name is no identifier",
+            "'{3}', a bit-field of '{0}.{1}', cannot be the name of a property and of a bit-field in C; use letters, digits and underscores, not beginning with a digit, and no keyword"),
+        Entry(DeclarationRule.BitFieldNameTaken, RuleIdentifiers.BitFieldNameTaken, RuleCategories.FieldTypes, "A bit-field's name is taken",
+            "'{3}', a bit-field of '{0}.{1}', has the name of another bit-field or of a member of the generated part; give it another"),
     ];
 
     private static (DeclarationRule Rule, DiagnosticDescriptor Descriptor)[] Contract() =>

@@ -63,6 +63,18 @@ public static partial class RuleIdentifiers
     /// <summary>Unchecked room was given a meaning.</summary>
     public const string ReservedReused = "UAPI6031";
 
+    /// <summary>A shipped bit-field is gone.</summary>
+    public const string BitFieldRemoved = "UAPI6040";
+
+    /// <summary>A shipped bit-field lies elsewhere.</summary>
+    public const string BitFieldMoved = "UAPI6041";
+
+    /// <summary>A shipped bit-field has another width.</summary>
+    public const string BitFieldWidened = "UAPI6042";
+
+    /// <summary>A bit-field was renamed.</summary>
+    public const string BitFieldRenamed = "UAPI6043";
+
     /// <summary>An enumeration is out of sight.</summary>
     public const string EnumRemoved = "UAPI6101";
 

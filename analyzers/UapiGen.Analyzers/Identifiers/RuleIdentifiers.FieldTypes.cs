@@ -38,4 +38,19 @@ public static partial class RuleIdentifiers
 
     /// <summary>An embedded struct is generic.</summary>
     public const string EmbeddedGeneric = "UAPI2014";
+
+    /// <summary>Bit-fields stand on what is no unsigned integer.</summary>
+    public const string BitFieldStorage = "UAPI2020";
+
+    /// <summary>A bit-field has no bits.</summary>
+    public const string BitFieldWidth = "UAPI2021";
+
+    /// <summary>Bit-fields take more bits than the integer has.</summary>
+    public const string BitFieldsTooWide = "UAPI2022";
+
+    /// <summary>A bit-field's name is no identifier.</summary>
+    public const string BitFieldName = "UAPI2023";
+
+    /// <summary>A bit-field's name is taken.</summary>
+    public const string BitFieldNameTaken = "UAPI2024";
 }

@@ -24,7 +24,10 @@ internal static class ShippedFieldText
 
         if (field.Since > 0) yield return string.Format(CultureInfo.InvariantCulture, "{0}({1})", Named("Since"), field.Since);
         if (field.IsStructSize) yield return Named("StructSize");
-        if (field.Check is { } check)
+        foreach (BitFieldLayout place in field.BitFields)
+            yield return string.Format(CultureInfo.InvariantCulture, "{0}(\"{1}\", {2}{3})", Named("BitField"), place.Name, place.Width, place.MustBeZero ? ", MustBeZero = true" : "");
+        // Of a word of bit-fields the check follows from their names.
+        if (field is { Check: { } check, BitFields.Count: 0 })
         {
             bool isUsual = check.Error == Errno.EINVAL;
             if (check.Known == 0) yield return Named("MustBeZero") + (isUsual ? "" : "(" + Error(check.Error) + ")");

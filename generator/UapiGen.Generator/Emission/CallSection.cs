@@ -21,7 +21,7 @@ internal static class CallSection
         code.Line();
         code.Line($"/// <summary>Calls <c>{macro}</c>.</summary>");
         code.Line("/// <param name=\"descriptor\">What is asked.</param>");
-        code.Line(facts.ReadsSizeFromStruct
+        code.Line(facts.SizeField is not null
             ? "/// <param name=\"request\">What is asked for; its size field is set here.</param>"
             : "/// <param name=\"request\">What is asked for.</param>");
         code.Line("/// <returns>The struct as the kernel filled it.</returns>");
@@ -45,22 +45,23 @@ internal static class CallSection
         code.Line("/// <returns>The kernel's errno, or Success.</returns>");
         using (code.Block($"public static {names.Errno} TryIoctl({names.SafeHandle} descriptor, ref {facts.Name} value)"))
         {
-            if (!facts.ReadsSizeFromStruct)
+            if (facts.SizeField is not { } field)
             {
                 code.Line($"return {names.LinuxCall}.Ioctl(descriptor, Command, ref value);");
                 return;
             }
-            string name = facts.SizeField!.Member();
-            code.Line($"value.{name} = Ksize;");
+            code.Line($"value.{field.Member()} = Ksize;");
             code.Line($"{names.Errno} error = {names.LinuxCall}.Ioctl(descriptor, Command, ref value);");
             WriteNegotiation(code, facts);
             code.Line("return error;");
         }
     }
 
-    /// <summary>What follows E2BIG. Where a zero tail is taken, E2BIG means that a newer field is set, and no smaller size would be honest.</summary>
+    /// <summary>What follows the refusal of a larger struct, E2BIG nearly everywhere. Where a zero tail is taken, it means that a newer field is set, and no smaller size would be honest.</summary>
     private static void WriteNegotiation(CodeWriter code, StructFacts facts)
     {
+        if (!facts.ReadsSizeFromStruct) return;
+
         Names names = facts.Names;
         string name = facts.SizeField!.Member();
         switch (facts.Contract.Larger)
@@ -68,7 +69,7 @@ internal static class CallSection
             case LargerStruct.RejectAndReportSize or LargerStruct.AcceptZeroTailOrReportSize:
                 code.Line();
                 code.Line("// An older kernel wrote back how much it knows: ask again in that size, unless more than that was asked for.");
-                code.Line($"if (error == {names.Errno}.E2BIG && {names.Negotiation}.Fits(in value, value.{name}))");
+                code.Line($"if (error == {names.Errno}.{facts.Contract.LargerError} && {names.Negotiation}.Fits(in value, value.{name}))");
                 using (code.Indented())
                     code.Line($"error = {names.LinuxCall}.Ioctl(descriptor, Command, ref value);");
                 break;
@@ -76,7 +77,7 @@ internal static class CallSection
             case LargerStruct.Reject:
                 code.Line();
                 code.Line("// An older kernel does not say how much it knows: ask again in each older size that holds all that was asked for.");
-                code.Line($"for (int version = {(facts.Versions.Count - 2).Text()}; error == {names.Errno}.E2BIG && {names.Negotiation}.Fits(in value, version, out int size); version--)");
+                code.Line($"for (int version = {(facts.Versions.Count - 2).Text()}; error == {names.Errno}.{facts.Contract.LargerError} && {names.Negotiation}.Fits(in value, version, out int size); version--)");
                 using (code.Block())
                 {
                     code.Line($"value.{name} = ({facts.SizeFieldType})size;");

@@ -16,7 +16,7 @@ internal static class HandlersEmitter
             WriteDispatch(code, handlers, names);
             foreach (HandlerModel handler in handlers)
             {
-                if (handler.Struct is { } handled) WriteHandler(code, handler, handled, names);
+                if (handler.Struct is { } handled) HandlerMethod.Write(code, handler, handled, names);
             }
         }
         return code.ToString();
@@ -41,7 +41,7 @@ internal static class HandlersEmitter
         null => $"command == {names.IoctlNumber}.Here({Number(handler, IoctlEncoding.Generic)}, {Number(handler, IoctlEncoding.PowerPc)})",
 
         // The size bits tell usize and do not name the command.
-        { SizeSource: SizeSource.CommandBits } carried => $"((command ^ {carried.TypeName}.Command) & ~{names.IoctlNumber}.SizeMask) == 0",
+        { Contract.SizeSource: SizeSource.CommandBits } carried => $"((command ^ {carried.TypeName}.Command) & ~{names.IoctlNumber}.SizeMask) == 0",
         { } carried => $"command == {carried.TypeName}.Command",
     };
 
@@ -51,43 +51,10 @@ internal static class HandlersEmitter
     private static string Answer(HandlerModel handler, Names names) => handler.Struct switch
     {
         null => $"{handler.Method}(argument)",
-        { SizeSource: SizeSource.CommandBits } => $"{DispatchName(handler)}(ref memory, new {names.UserAddress}(argument), {names.IoctlNumber}.SizeOf(command))",
-        _ => $"{DispatchName(handler)}(ref memory, new {names.UserAddress}(argument))",
+        { Contract.SizeSource: SizeSource.CommandBits } => $"{HandlerMethod.NameOf(handler)}(ref memory, new {names.UserAddress}(argument), {names.IoctlNumber}.SizeOf(command))",
+        _ => $"{HandlerMethod.NameOf(handler)}(ref memory, new {names.UserAddress}(argument))",
     };
-
-    private static void WriteHandler(CodeWriter code, HandlerModel handler, HandledStruct handled, Names names)
-    {
-        string errno = names.Errno;
-        bool fetches = handled.SizeSource == SizeSource.Field;
-        string usizeParameter = handled.SizeSource == SizeSource.CommandBits ? ", ulong usize" : "";
-
-        code.Line();
-        code.Line($"// {CommandText.Macro(handler.Command, handled.CName)}");
-        code.Line($"private {names.SyscallResult} {DispatchName(handler)}<TMemory>(ref TMemory memory, {names.UserAddress} user{usizeParameter})");
-        using (code.Indented())
-            code.Line($"where TMemory : struct, {names.IUserMemory}");
-        using (code.Block())
-        {
-            // A fixed-size command: the number itself says the size.
-            if (handled.SizeSource == SizeSource.Argument) code.Line($"const ulong usize = {handled.TypeName}.Ksize;");
-            string copyIn = fetches ? $"user, out {handled.TypeName} value, out ulong usize" : $"user, usize, out {handled.TypeName} value";
-            code.Line($"{errno} error = {handled.TypeName}.CopyFromUser(ref memory, {copyIn});");
-            code.Line($"if (error != {errno}.Success) return error;");
-            code.Line();
-            if (!handled.Replies)
-            {
-                code.Line($"return {handler.Method}(ref value);");
-                return;
-            }
-            code.Line($"error = {handler.Method}(ref value);");
-            code.Line($"if (error != {errno}.Success) return error;");
-            code.Line();
-            code.Line($"return {handled.TypeName}.CopyToUser(ref memory, user, usize, ref value);");
-        }
-    }
 
     private static HandlerModel Shorten(HandlerModel handler, Names names, TypeSite site) =>
         handler.Struct is { } handled ? handler with { Struct = handled with { TypeName = names.Local(handled.TypeName, site) } } : handler;
-
-    private static string DispatchName(HandlerModel handler) => "Dispatch" + handler.Method.TrimStart('@');
 }

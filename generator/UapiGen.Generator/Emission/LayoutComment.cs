@@ -26,7 +26,8 @@ internal static class LayoutComment
                 WriteVersionEnd(code, facts.Versions[version]);
             if (place.PaddingBefore > 0)
                 code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
-            WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts.Contract), nameWidth);
+            WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts), nameWidth);
+            WriteBits(code, field);
             if (field.Type is UnionType union) WriteMembers(code, union, place.Offset);
         }
         if (facts.Layout.Size > facts.Layout.KnownEnd)
@@ -39,6 +40,16 @@ internal static class LayoutComment
     {
         string row = $"//   {Column(offset, 6)}  {Column(size, 4)}  {name}";
         code.Line(promise.Length == 0 ? row : row.PadRight(nameWidth + 21) + promise);
+    }
+
+    /// <summary>The bits of a word as C writes them, behind a colon: the first, how many, the name.</summary>
+    private static void WriteBits(CodeWriter code, FieldDeclaration field)
+    {
+        foreach (BitFieldLayout place in BitFieldLayout.Lay(field))
+        {
+            string row = $"//   {(":" + place.Start.Text()).PadLeft(6)}  {(":" + place.Width.Text()).PadLeft(4)}    {place.Name}";
+            code.Line(place.MustBeZero ? row + ", must be zero" : row);
+        }
     }
 
     /// <summary>What shares a union's bytes, a row each.</summary>
@@ -61,20 +72,31 @@ internal static class LayoutComment
 
     private static string Column(int value, int width) => value.Text().PadLeft(width);
 
-    private static string Promise(FieldDeclaration field, Contract contract)
+    private static string Promise(FieldDeclaration field, StructFacts facts)
     {
-        if (field.IsStructSize)
-        {
-            return contract.Reply == Reply.None ? "usize" : contract.ReplySize switch
-            {
-                ReplySize.Kernel => "usize in, ksize out",
-                ReplySize.Filled => "usize in, the bytes that were filled out",
-                _ => "usize",
-            };
-        }
+        if (field.IsStructSize) return SizePromise(facts);
         if (field.Input is { MustBeZero: true } zero) return $"must be zero, else {zero.Error}";
         if (field.Input is { } rule) return $"only known bits, else {rule.Error}";
-        if (field.OutputMask is not null) return "out, masked";
-        return field.IsOutput ? "out" : "";
+        if (field.OutputMask is not null) return field.IsInput ? "in and out, masked" : "out, masked";
+        return (field.IsInput, field.IsOutput) switch
+        {
+            (true, true) => "in and out",
+            (true, false) => "in",
+            (false, true) => "out",
+            _ => "",
+        };
+    }
+
+    private static string SizePromise(StructFacts facts)
+    {
+        if (!facts.IsSized) return facts.Contract.Request == Request.Whole ? "ksize" : "";
+        string input = facts.ReadsSizeFromStruct ? "usize" : "";
+        string output = facts.Contract.Reply == Reply.None ? "" : facts.Contract.ReplySize switch
+        {
+            ReplySize.Kernel => "ksize out",
+            ReplySize.Filled => "the bytes that were filled out",
+            _ => "",
+        };
+        return input.Length == 0 || output.Length == 0 ? input + output : $"{input} in, {output}";
     }
 }

@@ -19,5 +19,4 @@ internal static class MaskText
             ScalarType { Kind: var kind } => $"unchecked(({kind.CSharpName()}){number})",
             _ => number,
         };
-    }
-}
+    }}

@@ -12,7 +12,7 @@ internal sealed class Names
     public static readonly string[] Short =
     [
         "Errno", "UserAddress", "IUserMemory", "UserMemory", "UserCopy", "SyscallResult", "IoctlNumber", "IUapiStruct", "IIoctlHandlers",
-        "UapiStructInfo", "UapiFieldInfo", "UapiException", "LinuxCall", "Negotiation", "SafeHandle", "UapiGen",
+        "UapiStructInfo", "UapiFieldInfo", "UapiException", "LinuxCall", "Negotiation", "BitFields", "SafeHandle", "UapiGen",
     ];
 
     /// <summary>Short names, as a person would write.</summary>
@@ -39,6 +39,7 @@ internal sealed class Names
         UapiException = prefix + "UapiException";
         LinuxCall = prefix + "LinuxCall";
         Negotiation = prefix + "Negotiation";
+        BitFields = prefix + "BitFields";
         SafeHandle = safeHandle;
     }
 
@@ -64,5 +65,6 @@ internal sealed class Names
     public string UapiException { get; }
     public string LinuxCall { get; }
     public string Negotiation { get; }
+    public string BitFields { get; }
     public string SafeHandle { get; }
 }

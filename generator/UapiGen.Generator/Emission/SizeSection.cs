@@ -18,7 +18,7 @@ internal static class SizeSection
             code.Line();
         }
 
-        if (facts.FloorName == "Floor" && facts.Contract.Small != SmallStruct.ZeroExtend)
+        if (facts.FloorName == "Floor" && facts.IsSized && facts.Contract.Small != SmallStruct.ZeroExtend)
         {
             code.Line("/// <summary>The smallest usize taken, in bytes.</summary>");
             code.Line($"public const int Floor = {facts.Contract.Floor.Text()};");
@@ -28,6 +28,13 @@ internal static class SizeSection
         code.Line("/// <summary>ksize: the size of the struct as this side knows it, in bytes.</summary>");
         code.Line($"public const int Ksize = SizeVer{facts.Versions[facts.Versions.Count - 1].Number.Text()};");
         code.Line();
+
+        if (facts.ScansTail && facts.Contract.Tail == TailStart.KnownEnd)
+        {
+            code.Line("/// <summary>The end of the last field, where the tail begins: padding behind it must be zero too.</summary>");
+            code.Line($"public const int KnownEnd = {facts.Layout.KnownEnd.Text()};");
+            code.Line();
+        }
 
         // private const byte LayoutCheck = 3 * sizeof(ulong) == 24 ? 0 : -1;
         code.Line(facts.Declaration.IsUnion

@@ -15,8 +15,11 @@ internal static class StructEmitter
             SizeSection.Write(code, facts);
             CommandSection.Write(code, facts);
             PresenceSection.Write(code, facts);
+            BitFieldSection.Write(code, facts);
+            SizeCheckSection.Write(code, facts);
             CopyInSection.Write(code, facts);
-            CopyOutSection.Write(code, facts);
+            CopyOutSection.Write(code, facts, KernelSide.Newest);
+            OlderKernelSection.Write(code, facts);
             CallSection.Write(code, facts);
             InfoSection.Write(code, facts);
         }

@@ -60,6 +60,28 @@ internal sealed class StructFacts
 
     public bool ReadsSizeFromStruct => Contract.SizeSource == SizeSource.Field;
 
+    /// <summary>Whether usize comes beside the address, as a parameter of the copies.</summary>
+    public bool IsSizePassed => ContractRules.IsPassed(Contract.SizeSource);
+
+    /// <summary>Whether there is a usize at all; without one, every copy is of ksize bytes.</summary>
+    public bool IsSized => ContractRules.IsSized(Contract.SizeSource);
+
+    /// <summary>Whether there is anything to say of a size that comes beside the address, or of the address.</summary>
+    public bool ChecksSize =>
+        Contract.SizeWidth == SizeWidth.Bits32 || Contract.Null != NullStruct.Fault || Contract.Zero != ZeroSize.Small || SizeRefusals.Of(this, KernelSide.Newest).Count > 0;
+
+    /// <summary>Whether the tail of a larger struct decides whether it is taken.</summary>
+    public bool ScansTail => IsSized && Contract.Request == Request.Whole && ContractRules.ScansTail(Contract.Larger);
+
+    /// <summary>Whether a null address means that there is no struct.</summary>
+    public bool MayBeAbsent => Contract.Null is NullStruct.NoStruct or NullStruct.NoStructWithoutSize;
+
+    /// <summary>Whether what a caller wrote into fields is checked.</summary>
+    public bool ChecksFields => ContractRules.ChecksFields(Declaration);
+
+    /// <summary>Whether the copy in is divided, so that a dispatch can tell a failed copy from a field that was refused.</summary>
+    public bool DividesCopyIn => Contract.ErrorReply != ErrorReply.None && ChecksFields;
+
     private static int IndexOfSizeField(StructDeclaration declaration)
     {
         for (int i = 0; i < declaration.Fields.Count; i++)

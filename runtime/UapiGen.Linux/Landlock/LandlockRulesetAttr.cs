@@ -4,7 +4,7 @@ namespace UapiGen.Linux.Landlock;
 /// <c>struct landlock_ruleset_attr</c> of landlock_create_ruleset(2) (include/uapi/linux/landlock.h, security/landlock/syscalls.c, Linux 7.3): what a ruleset handles, that
 /// is, denies unless a rule allows it. Four sizes: 8 (Linux 5.13), 16 (6.7), 24 (6.12) and 48 (7.2); the kernel publishes no constants for them.
 /// </summary>
-[UapiStruct("landlock_ruleset_attr")]
+[UapiStruct("landlock_ruleset_attr", Null = NullStruct.Reject, NullError = Errno.EFAULT)]
 public partial struct LandlockRulesetAttr
 {
     /// <summary>The rights to files that are handled. Offset 0, 8 bytes.</summary>

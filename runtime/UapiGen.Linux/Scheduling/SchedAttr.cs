@@ -6,6 +6,7 @@ namespace UapiGen.Linux.Scheduling;
 /// </summary>
 [UapiStruct(
     "sched_attr",
+    Null = NullStruct.Reject,
     Small = SmallStruct.RejectAndReportSize,
     Zero = ZeroSize.MeansVersion0,
     CapReportsSize = true,
@@ -19,10 +20,11 @@ public partial struct SchedAttr
     /// <summary>The policy. Offset 4, 4 bytes.</summary>
     public SchedPolicy Policy;
 
-    /// <summary>The flags; unknown ones are EINVAL, but only after the thread was looked up. Offset 8, 8 bytes.</summary>
-#pragma warning disable UAPI7201 // The kernel does check them, but not before it has found the thread: ESRCH comes first.
-    public SchedFlags Flags;
-#pragma warning restore UAPI7201
+    /// <summary>
+    /// The flags. While the struct is read only those of utilization are looked at, which need version 1; unknown ones are EINVAL after the thread was found, since ESRCH comes first.
+    /// Offset 8, 8 bytes.
+    /// </summary>
+    [KnownBits(ulong.MaxValue), KnownSince(1, SchedFlags.UtilClamp)] public SchedFlags Flags;
 
     /// <summary>For <see cref="SchedPolicy.Other"/> and <see cref="SchedPolicy.Batch"/>: -20 to 19, and what lies outside is brought in. Offset 16, 4 bytes.</summary>
     public int Nice;

@@ -28,6 +28,9 @@ public enum SchedFlags : ulong
     /// <summary><c>SCHED_FLAG_UTIL_CLAMP_MAX</c>: <see cref="SchedAttr.UtilMax"/> counts (Linux 5.3). Needs a struct of version 1, else EINVAL.</summary>
     UtilClampMax = 0x40,
 
+    /// <summary><c>SCHED_FLAG_UTIL_CLAMP</c>: both.</summary>
+    UtilClamp = UtilClampMin | UtilClampMax,
+
     /// <summary><c>SCHED_FLAG_ALL</c> of Linux 7.3.</summary>
-    All = ResetOnFork | Reclaim | DeadlineOverrun | KeepPolicy | KeepParams | UtilClampMin | UtilClampMax,
+    All = ResetOnFork | Reclaim | DeadlineOverrun | KeepPolicy | KeepParams | UtilClamp,
 }

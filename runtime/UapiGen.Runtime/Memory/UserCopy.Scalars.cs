@@ -77,11 +77,14 @@ public static unsafe partial class UserCopy
         where T : unmanaged
     {
         // Within one page all bytes can be written, or none.
-        ulong offsetInPage = user.Value & (UserMemory.PageSize - 1);
-        return offsetInPage <= UserMemory.PageSize - (ulong)sizeof(T)
-            ? memory.TryCopyToUser(user, StructBytes.OfReadOnly(in value))
-            : PutAcrossPages(ref memory, user, StructBytes.OfReadOnly(in value));
+        return CrossesPages(user, sizeof(T))
+            ? PutAcrossPages(ref memory, user, StructBytes.OfReadOnly(in value))
+            : memory.TryCopyToUser(user, StructBytes.OfReadOnly(in value));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool CrossesPages(UserAddress user, int size) =>
+        (user.Value & (UserMemory.PageSize - 1)) > UserMemory.PageSize - (ulong)size;
 
     /// <summary>
     /// A store over two pages of which the second cannot be written leaves the first as it was. A copy would not: what it wrote is put back.

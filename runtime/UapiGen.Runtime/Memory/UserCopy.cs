@@ -99,8 +99,11 @@ public static partial class UserCopy
     /// access_ok: the range ends at or below the limit and does not wrap. It is asked of the whole range before a byte is moved, so a copy that would
     /// run into the limit moves nothing.
     /// </summary>
+    /// <param name="memory">The user's memory.</param>
+    /// <param name="user">Where the range begins. It need not be mapped.</param>
+    /// <param name="size">How many bytes it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsAccessOk<TMemory>(ref TMemory memory, UserAddress user, ulong size) where TMemory : struct, IUserMemory
+    public static bool IsAccessOk<TMemory>(this ref TMemory memory, UserAddress user, ulong size) where TMemory : struct, IUserMemory
     {
         ulong limit = memory.AddressLimit;
         return size <= limit && user.Value <= limit - size;

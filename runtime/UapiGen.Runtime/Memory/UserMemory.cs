@@ -20,4 +20,12 @@ public static class UserMemory
     /// <param name="size">How many.</param>
     public static bool IsZero<T>(in T value, int offset, int size) where T : unmanaged =>
         !StructBytes.OfReadOnly(in value).Slice(offset, size).ContainsAnyExcept((byte)0);
+
+    /// <summary>Whether a caller who has room for usize bytes would lose something of a reply: copy_struct_to_user's ignored_trailing (include/linux/uaccess.h, Linux 7.3).</summary>
+    /// <param name="value">The reply.</param>
+    /// <param name="usize">The caller's size, in bytes.</param>
+    /// <param name="ksize">The reply's size in bytes, at most that of T.</param>
+    /// <returns>Whether one of the bytes from usize to ksize is not zero.</returns>
+    public static bool IsCut<T>(in T value, ulong usize, ulong ksize) where T : unmanaged =>
+        usize < ksize && StructBytes.OfReadOnly(in value)[(int)usize..(int)ksize].ContainsAnyExcept((byte)0);
 }

@@ -38,4 +38,13 @@ public sealed class UapiStructInfo
 
     /// <summary>ksize: the size of the newest version, in bytes.</summary>
     public int Ksize => _sizes[^1];
+
+    /// <summary>The place of a field among <see cref="Fields"/>.</summary>
+    /// <param name="field">The field's name.</param>
+    /// <exception cref="ArgumentException">The struct has no such field.</exception>
+    public int IndexOf(string field)
+    {
+        int index = Array.FindIndex(_fields, candidate => candidate.Name == field);
+        return index >= 0 ? index : throw new ArgumentException($"struct {CName} has no field {field}", nameof(field));
+    }
 }

@@ -12,6 +12,12 @@ internal sealed class DescriptorPath
     private uint _thread;
     private uint _number;
 
+    /// <summary>
+    /// Why the last look found nothing: <see cref="Errno.ENOENT"/> for a descriptor that is closed; <see cref="Errno.EACCES"/> where this process may not
+    /// look at the caller (ptrace(2), access mode checks). Success if it found something.
+    /// </summary>
+    public Errno Failure { get; set; }
+
     /// <summary>The path, with the zero that ends it, valid until the next call.</summary>
     /// <param name="thread">The thread whose descriptor it is.</param>
     /// <param name="number">The descriptor's number.</param>

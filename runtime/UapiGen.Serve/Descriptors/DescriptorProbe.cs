@@ -10,7 +10,7 @@ namespace UapiGen.Serve;
 /// O_PATH counts as none, because the kernel's ioctl(2) says EBADF to it. Nothing is allocated.
 /// </remarks>
 [SkipLocalsInit] // Paths and the kernel's answers are written before they are read.
-public unsafe ref struct DescriptorProbe
+public readonly unsafe ref struct DescriptorProbe
 {
     private const uint MiscMajor = 10, KvmMinor = 232;
 
@@ -18,21 +18,25 @@ public unsafe ref struct DescriptorProbe
     private readonly uint _thread;
     private readonly uint _number;
 
-    internal DescriptorProbe(in IoctlCall call, DescriptorPath path)
+    internal DescriptorProbe(uint thread, uint number, DescriptorPath? path)
     {
         _path = path;
-        _thread = (uint)call.ThreadId;
-        _number = call.Descriptor;
+        _thread = thread;
+        _number = number;
     }
 
-    /// <summary>
-    /// Why the last look found nothing: <see cref="Errno.ENOENT"/> for a descriptor that is closed; <see cref="Errno.EACCES"/> where this process may not
-    /// look at the caller (ptrace(2), access mode checks). Success if it found something.
-    /// </summary>
-    internal Errno Failure { get; private set; }
+    /// <summary>What the last look met with, kept for the call's end: <see cref="DescriptorPath.Failure"/>.</summary>
+    private Errno Failure
+    {
+        get => _path?.Failure ?? Errno.ENOENT;
+        set
+        {
+            if (_path is not null) _path.Failure = value;
+        }
+    }
 
     /// <summary>An empty path, which leads nowhere, for a probe of no call.</summary>
-    private readonly ReadOnlySpan<byte> Path
+    private ReadOnlySpan<byte> Path
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _path is null ? "\0"u8 : _path.Of(_thread, _number);

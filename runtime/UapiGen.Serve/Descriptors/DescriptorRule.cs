@@ -32,6 +32,21 @@ public sealed class DescriptorRule
     /// <exception cref="IOException">The path cannot be looked at.</exception>
     public static DescriptorRule File(string path) => new(Way.File, FileIdentity.Of(path));
 
+    /// <summary>The rule of a word, as the tool takes it: <c>kvm</c>, <c>any</c>, or else the path of a file.</summary>
+    /// <param name="text">The word.</param>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="IOException">It is a path, and cannot be looked at.</exception>
+    public static DescriptorRule Parse(string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        return text switch
+        {
+            "kvm" => Kvm,
+            "any" => Any,
+            _ => File(text),
+        };
+    }
+
     /// <summary>Whether a descriptor is one that this rule takes for one of the kinds.</summary>
     /// <param name="descriptor">The caller's descriptor.</param>
     /// <param name="kinds">The kinds that the command is answered on.</param>

@@ -6,11 +6,18 @@ namespace UapiGen.Serve;
 internal unsafe struct FileFacts
 {
     private const int AtCurrentDirectory = -100, NoFollow = 0x100, DontSync = 0x4000;
-    private const uint TypeModeInode = 0x103, TypeMask = 0xF000, CharacterDevice = 0x2000;
+    private const uint TypeModeInodeSize = 0x303, MountId = 0x1000, TypeMask = 0xF000, CharacterDevice = 0x2000;
 
     private ushort _mode;
+    private uint _known;
     private uint _deviceMajor, _deviceMinor, _specialMajor, _specialMinor;
-    private ulong _inode;
+    private ulong _inode, _mount;
+
+    /// <summary>Bytes; of /proc/PID/fd the number of open descriptors (Linux 6.2; 0 before).</summary>
+    public ulong Size { readonly get; private set; }
+
+    /// <summary>The mount that the path leads to; null before Linux 5.8.</summary>
+    public readonly ulong? Mount => (_known & MountId) != 0 ? _mount : null;
 
     /// <summary>The nine permission bits.</summary>
     public readonly int Permissions => _mode & 0x1FF;
@@ -38,18 +45,21 @@ internal unsafe struct FileFacts
         fixed (byte* name = path)
         {
             result = LinuxCall.Syscall(
-                SyscallNumber.Here(SyscallName.Statx), unchecked((nuint)AtCurrentDirectory), (nuint)name, (nuint)flags, TypeModeInode, (nuint)answer);
+                SyscallNumber.Here(SyscallName.Statx), unchecked((nuint)AtCurrentDirectory), (nuint)name, (nuint)flags, TypeModeInodeSize | MountId, (nuint)answer);
         }
 
         if (result.Error != Errno.Success) return result.Error;
 
-        // struct statx: stx_mode 28, stx_ino 32, stx_rdev_major 128, _minor 132, stx_dev_major 136, _minor 140.
+        // struct statx: stx_mask 0, stx_mode 28, stx_ino 32, stx_size 40, stx_rdev_major 128, _minor 132, stx_dev_major 136, _minor 140, stx_mnt_id 144.
+        _known = *(uint*)answer;
         _mode = *(ushort*)(answer + 28);
         _inode = *(ulong*)(answer + 32);
+        Size = *(ulong*)(answer + 40);
         _specialMajor = *(uint*)(answer + 128);
         _specialMinor = *(uint*)(answer + 132);
         _deviceMajor = *(uint*)(answer + 136);
         _deviceMinor = *(uint*)(answer + 140);
+        _mount = *(ulong*)(answer + 144);
         return Errno.Success;
     }
 }

@@ -27,9 +27,21 @@ internal static unsafe partial class LibC
     [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
     public static partial nint Write(int descriptor, void* bytes, nuint count);
 
+    /// <summary>umask(2): the calling thread's, and that of all threads that share its file-system context.</summary>
+    [LibraryImport(Library, EntryPoint = "umask")]
+    public static partial uint Umask(uint mask);
+
+    /// <summary>prlimit(2); its <c>struct rlimit</c> is two 64-bit words on every architecture that is supported here.</summary>
+    [LibraryImport(Library, EntryPoint = "prlimit", SetLastError = true)]
+    public static partial int GetSetLimit(int processId, int resource, ulong* limits, ulong* old);
+
     /// <summary>sigaction(2).</summary>
     [LibraryImport(Library, EntryPoint = "sigaction", SetLastError = true)]
     public static partial int SigAction(int signal, SignalAction* action, SignalAction* old);
+
+    /// <summary>pthread_sigmask(3): which signals are held back from the calling thread.</summary>
+    [LibraryImport(Library, EntryPoint = "pthread_sigmask")]
+    public static partial int ThreadSignalMask(int how, SignalSet* mask, SignalSet* old);
 
     /// <summary>posix_spawnattr_init(3).</summary>
     [LibraryImport(Library, EntryPoint = "posix_spawnattr_init")]

@@ -5,7 +5,7 @@ namespace UapiGen.Serve;
 /// <summary>Paths and short files of /proc. Nothing is allocated, and a process that is gone is an error and no exception.</summary>
 internal static class ProcFile
 {
-    /// <summary>Room for any path that is made here, which has at most 36 bytes.</summary>
+    /// <summary>Room for any path that is made here, which has at most 40 bytes.</summary>
     public const int PathRoom = 64;
 
     /// <summary>/proc/TID/NAME, with the zero that ends it.</summary>
@@ -20,6 +20,18 @@ internal static class ProcFile
         Append(room, ref length, thread);
         Append(room, ref length, name);
         if (number is { } given) Append(room, ref length, given);
+        Append(room, ref length, "\0"u8);
+        return room[..length];
+    }
+
+    /// <summary>/proc/thread-self/NAME, with the zero that ends it.</summary>
+    /// <param name="room">At least <see cref="PathRoom"/> bytes.</param>
+    /// <param name="name">The rest, with the slash that begins it.</param>
+    public static Span<byte> OwnPath(Span<byte> room, ReadOnlySpan<byte> name)
+    {
+        int length = 0;
+        Append(room, ref length, "/proc/thread-self"u8);
+        Append(room, ref length, name);
         Append(room, ref length, "\0"u8);
         return room[..length];
     }

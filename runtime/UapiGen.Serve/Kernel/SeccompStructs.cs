@@ -69,6 +69,35 @@ internal partial struct SeccompNotifResp
     [KnownBits(Continue)] public uint Flags;
 }
 
+/// <summary>A descriptor for a stopped caller, as SECCOMP_IOCTL_NOTIF_ADDFD takes it (include/uapi/linux/seccomp.h, Linux 5.9).</summary>
+[UapiStruct("seccomp_notif_addfd")]
+#pragma warning disable UAPI7104 // Shipped so; the kernel looks at type and number of the command alone, so that the struct can grow.
+[Ioctl((byte)'!', 3, Direction = IoctlDirection.Write)]
+#pragma warning restore UAPI7104
+internal partial struct SeccompNotifAddfd
+{
+    /// <summary>SECCOMP_ADDFD_FLAG_SEND (Linux 5.14): the call returns the new descriptor's number, in the same step.</summary>
+    public const uint Send = 2;
+
+    /// <summary>O_CLOEXEC, the only flag that the new descriptor can have.</summary>
+    public const uint CloseOnExec = 0x80000;
+
+    /// <summary>Which call it is for.</summary>
+    public ulong Id;
+
+    /// <summary><see cref="Send"/>.</summary>
+    [KnownBits(Send)] public uint Flags;
+
+    /// <summary>The descriptor here.</summary>
+    public uint Srcfd;
+
+    /// <summary>The number there, where it is chosen: it is not, here.</summary>
+    public uint Newfd;
+
+    /// <summary>The new descriptor's flags: <see cref="CloseOnExec"/> or 0.</summary>
+    [KnownBits(CloseOnExec)] public uint NewfdFlags;
+}
+
 /// <summary>The sizes of the running kernel's structs, as SECCOMP_GET_NOTIF_SIZES tells them (include/uapi/linux/seccomp.h).</summary>
 [UapiStruct("seccomp_notif_sizes")]
 internal partial struct SeccompNotifSizes

@@ -3,7 +3,21 @@ namespace UapiGen.Serve;
 /// <summary>The C library's <c>sigset_t</c>: 128 bytes in glibc and in musl, a bit for each signal from 1, empty when zero.</summary>
 internal unsafe struct SignalSet
 {
+    /// <summary>SIG_SETMASK (include/uapi/asm-generic/signal-defs.h).</summary>
+    public const int SetMask = 2;
+
     private fixed ulong _words[16];
+
+    /// <summary>Every signal.</summary>
+    public static SignalSet All
+    {
+        get
+        {
+            SignalSet all = default;
+            all._words[0] = ulong.MaxValue;
+            return all;
+        }
+    }
 
     /// <summary>sigaddset(3).</summary>
     /// <param name="signal">The signal, 1 to 64.</param>

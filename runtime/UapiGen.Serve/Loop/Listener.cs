@@ -45,6 +45,12 @@ internal sealed unsafe class Listener : IDisposable
     /// </summary>
     public bool CanContinue => Send(0, default, SeccompNotifResp.Continue) == Errno.ENOENT;
 
+    /// <summary>
+    /// Whether the kernel can hand a descriptor over with the answer (SECCOMP_ADDFD_FLAG_SEND, Linux 5.14). It checks the flags before it looks for the
+    /// descriptor, and there is none with the number -1.
+    /// </summary>
+    public bool CanInject => Inject(0, descriptor: -1, closeOnExec: false).Error == Errno.EBADF;
+
     /// <summary>Waits for a call.</summary>
     /// <param name="call">The call.</param>
     /// <returns>Success; EINTR; ENOENT: the caller died before it could be handed out, or no filtered task is left.</returns>
@@ -58,7 +64,7 @@ internal sealed unsafe class Listener : IDisposable
         *request = default;
         if (_request.Length > sizeof(SeccompNotif)) _request.AsSpan(sizeof(SeccompNotif)).Clear();
         Errno error = LinuxCall.Ioctl(_descriptor, SeccompNotif.Command, (nuint)request).Error;
-        call = new UndecidedCall(this, request->Id, new IoctlCall(in *request));
+        call = new UndecidedCall(this, request->Id, new SystemCall(in *request));
         return error;
     }
 
@@ -92,11 +98,32 @@ internal sealed unsafe class Listener : IDisposable
         return LinuxCall.Ioctl(_descriptor, SeccompNotifResp.Command, (nuint)answer).Error;
     }
 
-    /// <summary>A call in phase 1: it has numbers and no memory. The only thing in the server that can let a call go.</summary>
-    internal readonly ref struct UndecidedCall(Listener listener, ulong id, IoctlCall call)
+    /// <summary>
+    /// The kernel waits here until the caller has taken the descriptor. A signal in that moment would leave the call answered with 0 and without one
+    /// (seccomp_notify_addfd marks it as replied before it waits), so signals, such as the runtime's own, are held back.
+    /// </summary>
+    private SyscallResult Inject(ulong call, int descriptor, bool closeOnExec)
+    {
+        SeccompNotifAddfd request = new()
+        {
+            Id = call,
+            Flags = SeccompNotifAddfd.Send,
+            Srcfd = (uint)descriptor,
+            NewfdFlags = closeOnExec ? SeccompNotifAddfd.CloseOnExec : 0,
+        };
+
+        SignalSet all = SignalSet.All, before;
+        _ = LibC.ThreadSignalMask(SignalSet.SetMask, &all, &before);
+        SyscallResult result = LinuxCall.Ioctl(_descriptor, SeccompNotifAddfd.Command, (nuint)(&request));
+        _ = LibC.ThreadSignalMask(SignalSet.SetMask, &before, null);
+        return result;
+    }
+
+    /// <summary>A call in phase 1: it has numbers and no memory, and can be let go without a reason.</summary>
+    internal readonly ref struct UndecidedCall(Listener listener, ulong id, SystemCall call)
     {
         /// <summary>The numbers that the caller passed.</summary>
-        public readonly IoctlCall Numbers = call;
+        public readonly SystemCall Numbers = call;
 
         /// <summary>The kernel runs the call as if nobody had looked.</summary>
         /// <returns>Success, or ENOENT: the caller is gone.</returns>
@@ -107,11 +134,11 @@ internal sealed unsafe class Listener : IDisposable
         public ClaimedCall Claim() => new(listener, id, Numbers);
     }
 
-    /// <summary>A call in phase 2: its memory can be had, and a result is all that can be given.</summary>
-    internal readonly ref struct ClaimedCall(Listener listener, ulong id, IoctlCall call)
+    /// <summary>A call in phase 2: its memory can be had, and it is to be answered.</summary>
+    internal readonly ref struct ClaimedCall(Listener listener, ulong id, SystemCall call)
     {
         /// <summary>The numbers that the caller passed.</summary>
-        public readonly IoctlCall Numbers = call;
+        public readonly SystemCall Numbers = call;
 
         /// <summary>Opens the caller's memory.</summary>
         /// <param name="window">Where what is read is kept.</param>
@@ -121,10 +148,28 @@ internal sealed unsafe class Listener : IDisposable
             return new ClientMemory(window, id);
         }
 
-        /// <summary>The caller's ioctl(2) returns.</summary>
+        /// <summary>What else can be known of the caller, as long as its memory is open.</summary>
+        /// <param name="window">The same as its memory's.</param>
+        public Caller Caller(CallerWindow window) => new(window, id, Numbers.ThreadId);
+
+        /// <summary>The caller's call returns.</summary>
         /// <param name="result">What it returns.</param>
         /// <returns>Success, or ENOENT: the caller is gone, killed or interrupted by a signal, and the answer with it.</returns>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Errno Return(SyscallResult result) => listener.Send(id, result, flags: 0);
+
+        /// <summary>The caller's call returns a new descriptor of its own.</summary>
+        /// <param name="descriptor">Ours; it stays open.</param>
+        /// <param name="closeOnExec">Whether the new one is closed by an exec.</param>
+        /// <returns>
+        /// The caller's number for it; ENOENT: the caller is gone; what the kernel says if it cannot be: EMFILE and others. Then the call still waits for an answer.
+        /// </returns>
+        public SyscallResult ReturnDescriptor(int descriptor, bool closeOnExec) => listener.Inject(id, descriptor, closeOnExec);
+
+        /// <summary>The kernel makes the call, with memory as it is then.</summary>
+        /// <param name="reason">Why that is safe.</param>
+        /// <returns>Success, or ENOENT: the caller is gone.</returns>
+        public Errno LeaveToKernel(ContinueReason reason) =>
+            reason == ContinueReason.None ? Errno.EINVAL : listener.Send(id, default, SeccompNotifResp.Continue);
     }
 }

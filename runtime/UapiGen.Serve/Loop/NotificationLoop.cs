@@ -9,35 +9,35 @@ namespace UapiGen.Serve;
 internal sealed class NotificationLoop
 {
     private readonly Listener _listener;
-    private readonly IIoctlService _service;
-    private readonly ServedCallHandler? _served;
-    private readonly Action<Exception>? _failed;
+    private readonly ISyscallService _service;
+    private readonly LoopReport _report;
     private readonly CallerWindow _window;
+    private readonly CallMemoryRecord? _record;
     private readonly DescriptorPath _path = new();
+    private readonly bool _tells;
 
-    private long _answered, _continued, _callerGone, _failures;
     private Errno _refusal;
     private volatile bool _isStopping;
     private volatile bool _isReceiving;
 
-    public NotificationLoop(Listener listener, IIoctlService service, ServeOptions options)
+    public NotificationLoop(Listener listener, ISyscallService service, ServeOptions options)
     {
         _listener = listener;
         _service = service;
-        _served = options.Served;
-        _failed = options.Failed;
-        _window = new CallerWindow(listener);
+        _report = new LoopReport(options);
+        _tells = options.Served is not null;
+        _record = options.RecordsMemory ? new CallMemoryRecord() : null;
+        _window = new CallerWindow(listener, _record);
     }
 
     /// <summary>The first failure that nobody was told of.</summary>
-    public Exception? Failure { get; private set; }
+    public Exception? Failure => _report.Failure;
 
     /// <summary>Whether the thread waits for a call, and not for the service.</summary>
     public bool IsReceiving => _isReceiving;
 
     /// <summary>The counts so far.</summary>
-    public ServeStatistics Statistics => new(
-        Interlocked.Read(ref _answered), Interlocked.Read(ref _continued), Interlocked.Read(ref _callerGone), Interlocked.Read(ref _failures));
+    public ServeStatistics Statistics => _report.Statistics;
 
     /// <summary>Makes <see cref="Run"/> return after the call that it is at. A wait for the next one has to be interrupted by a signal.</summary>
     public void Stop() => _isStopping = true;
@@ -76,17 +76,18 @@ internal sealed class NotificationLoop
         if (error != Errno.ENOENT) throw new ServeException(ServeError.Failed, $"The kernel hands out no more calls: {error} ({LinuxError.Describe(error)}).");
         if (_listener.IsHungUp()) return false;
 
-        _callerGone++;
+        _report.Count(CallOutcome.CallerGone);
         return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Handle(in Listener.UndecidedCall call)
     {
-        long start = _served is null ? 0 : Stopwatch.GetTimestamp();
+        long start = _tells ? Stopwatch.GetTimestamp() : 0;
         SyscallResult result = default;
+        ContinueReason reason = ContinueReason.None;
         Errno sent;
-        CallOutcome outcome;
+        CallOutcome outcome = CallOutcome.Answered;
 
         switch (Decide(in call.Numbers))
         {
@@ -96,14 +97,14 @@ internal sealed class NotificationLoop
                 break;
             case Decision.Ours:
                 Listener.ClaimedCall claimed = call.Claim();
-                result = Serve(in claimed);
-                sent = claimed.Return(result);
-                outcome = CallOutcome.Answered;
+                CallAnswer answer = Serve(in claimed);
+                result = answer.Result;
+                sent = answer.Kind == CallAnswerKind.Result ? claimed.Return(result) : Give(in claimed, in answer, out result, out outcome);
+                reason = answer.Reason;
                 break;
             default:
                 result = Errno.EIO;
                 sent = call.Claim().Return(result);
-                outcome = CallOutcome.Answered;
                 break;
         }
 
@@ -111,47 +112,50 @@ internal sealed class NotificationLoop
         if (sent == Errno.ENOENT) outcome = CallOutcome.CallerGone;
         else if (sent != Errno.Success) throw new ServeException(ServeError.Failed, $"The kernel does not take an answer: {sent} ({LinuxError.Describe(sent)}).");
 
-        Count(outcome);
-        if (_refusal != Errno.Success) NoteRefusal(call.Numbers.ThreadId, outcome);
-        if (_served is not null) Tell(new ServedCall(call.Numbers, outcome, result, Stopwatch.GetElapsedTime(start)));
+        _report.Count(outcome);
+        if (_refusal != Errno.Success) _report.Refused(_refusal, call.Numbers.ThreadId, outcome);
+        if (_tells) _report.Tell(new ServedCall(call.Numbers, outcome, result, reason, Stopwatch.GetElapsedTime(start), _record));
     }
 
     /// <summary>Phase 1. No memory can be reached from here.</summary>
-    private Decision Decide(in IoctlCall call)
+    private Decision Decide(in SystemCall call)
     {
+        _refusal = Errno.Success;
+        _record?.Clear();
         try
         {
-            DescriptorProbe descriptor = new(in call, _path);
-            bool isOurs = _service.Accepts(in call, ref descriptor);
-            if (!isOurs && descriptor.Failure is Errno.EACCES or Errno.EPERM) _refusal = descriptor.Failure;
+            _path.Failure = Errno.Success;
+            bool isOurs = _service.Accepts(in call, new CallerDescriptors(call.ThreadId, _path));
+            if (!isOurs && _path.Failure is Errno.EACCES or Errno.EPERM) _refusal = _path.Failure;
             return isOurs ? Decision.Ours : Decision.NotOurs;
         }
         catch (Exception error)
         {
-            Report(error);
+            _report.Failed(error);
             return Decision.Broken;
         }
     }
 
-    /// <summary>Phase 2. Nothing but a result comes back.</summary>
-    private SyscallResult Serve(in Listener.ClaimedCall call)
+    /// <summary>Phase 2. An answer comes back.</summary>
+    private CallAnswer Serve(in Listener.ClaimedCall call)
     {
+        CallAnswer answer = default;
         try
         {
             ClientMemory memory = call.Memory(_window);
-            SyscallResult result = _service.Serve(in call.Numbers, ref memory);
+            answer = _service.Serve(in call.Numbers, ref memory, call.Caller(_window));
 
             // The service took a memory that could not be had for one full of bad addresses; what it answered would be a lie.
             _refusal = _window.Refusal;
-            if (_refusal != Errno.Success) return Errno.EPERM;
+            if (_refusal != Errno.Success) return Instead(answer, Errno.EPERM);
 
             // With the caller gone the answer goes to nobody, and the kernel says so when it is given.
-            return _window.Confirm() ? result : default;
+            return answer.Kind != CallAnswerKind.Result || _window.Confirm() ? answer : default;
         }
         catch (Exception error)
         {
-            Report(error);
-            return Errno.EIO;
+            _report.Failed(error);
+            return Instead(answer, Errno.EIO);
         }
         finally
         {
@@ -159,59 +163,31 @@ internal sealed class NotificationLoop
         }
     }
 
-    /// <summary>A caller that is gone refuses as well, and means nothing by it.</summary>
+    /// <summary>An answer in another's place. What the other would have handed over is closed.</summary>
+    private static CallAnswer Instead(CallAnswer answer, Errno error)
+    {
+        if (answer.Kind == CallAnswerKind.Injection) LinuxCall.Close(answer.Descriptor);
+        return error;
+    }
+
+    /// <summary>Gives an answer that is no mere result.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void NoteRefusal(int thread, CallOutcome outcome)
+    private static Errno Give(in Listener.ClaimedCall call, in CallAnswer answer, out SyscallResult result, out CallOutcome outcome)
     {
-        Errno refusal = _refusal;
-        _refusal = Errno.Success;
-        if (outcome == CallOutcome.CallerGone) return;
+        result = default;
+        outcome = CallOutcome.Continued;
+        if (answer.Kind == CallAnswerKind.Continuation) return call.LeaveToKernel(answer.Reason);
 
-        string what = outcome == CallOutcome.Continued
-            ? $"The descriptors of thread {thread} may not be looked at ({refusal}); its call went on in the kernel."
-            : $"The memory of thread {thread} may not be looked at ({refusal}); its call failed with EPERM.";
-        Report(new ServeException(ServeError.CallerNotAccessible, what));
-    }
+        outcome = CallOutcome.Answered;
+        result = call.ReturnDescriptor(answer.Descriptor, answer.CloseOnExec);
+        LinuxCall.Close(answer.Descriptor);
 
-    private void Count(CallOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case CallOutcome.Answered: _answered++; break;
-            case CallOutcome.Continued: _continued++; break;
-            default: _callerGone++; break;
-        }
-    }
+        // ESRCH: it was killed while it took the descriptor.
+        if (result.Error is Errno.Success) return Errno.Success;
+        if (result.Error is Errno.ENOENT or Errno.ESRCH) return Errno.ENOENT;
 
-    private void Tell(in ServedCall call)
-    {
-        try
-        {
-            _served!(in call);
-        }
-        catch (Exception error)
-        {
-            Report(error);
-        }
-    }
-
-    private void Report(Exception error)
-    {
-        _failures++;
-        if (_failed is null)
-        {
-            Failure ??= error;
-            return;
-        }
-
-        try
-        {
-            _failed(error);
-        }
-        catch (Exception another)
-        {
-            Failure ??= another;
-        }
+        // The caller could not take it (EMFILE, or a security module said no), and waits on: that is then what its call fails with, as it would have without us.
+        return call.Return(result = result.Error);
     }
 
     private enum Decision

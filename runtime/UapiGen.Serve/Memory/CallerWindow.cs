@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace UapiGen.Serve;
 
 /// <summary>What has been read of the caller's memory, and whether the caller is still there. One for each serving thread, used for one call after the other.</summary>
-internal sealed class CallerWindow(Listener listener)
+/// <param name="listener">Where the call waits.</param>
+/// <param name="record">Where all that is read and written is noted, or null.</param>
+internal sealed class CallerWindow(Listener listener, CallMemoryRecord? record = null)
 {
     /// <summary>The smallest page of any kernel: within it, one byte that can be read means that all can.</summary>
     private const ulong SmallestPage = 4096;
@@ -42,6 +44,7 @@ internal sealed class CallerWindow(Listener listener)
         _hasFetched = false;
         _isCallerCertain = false;
         _isCallerGone = false;
+        record?.Clear();
     }
 
     /// <summary>
@@ -50,6 +53,13 @@ internal sealed class CallerWindow(Listener listener)
     /// </summary>
     /// <returns>False: the caller is gone.</returns>
     public bool Confirm() => !_hasFetched || IsCallerThere();
+
+    /// <summary>Whether the call waits at this moment, asked of the kernel whatever was known before: something else than memory was fetched meanwhile.</summary>
+    public bool AskWhetherCallerWaits()
+    {
+        _isCallerCertain = false;
+        return IsCallerThere();
+    }
 
     /// <summary>Ends the call: whoever kept its memory has none any more.</summary>
     public void Close() => Call = 0;
@@ -63,6 +73,7 @@ internal sealed class CallerWindow(Listener listener)
         if (offset > (ulong)_length || destination.Length > _length - (int)offset) return ReadUnknown(source, destination);
 
         _bytes.AsSpan((int)offset, destination.Length).CopyTo(destination);
+        record?.Reads.Note(source, destination);
         return destination.Length;
     }
 
@@ -74,13 +85,21 @@ internal sealed class CallerWindow(Listener listener)
         int count = _process.Write(destination, source);
         NoteRefusal();
         Remember(destination, source[..count]);
+        record?.Writes.Note(destination, source[..count]);
         return count;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadUnknown(UserAddress source, Span<byte> destination)
     {
-        if (_isCallerGone || destination.IsEmpty) return 0;
+        int count = _isCallerGone || destination.IsEmpty ? 0 : FetchUnknown(source, destination);
+        record?.Reads.Note(source, destination[..count]);
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FetchUnknown(UserAddress source, Span<byte> destination)
+    {
         if (_length == 0) _start = source.Value;
 
         ulong offset = source.Value - _start;

@@ -13,8 +13,9 @@ internal static class FieldAttributeReader
         int since = 0;
         InputRule? check = null;
         MaskValue? mask = null;
-        AttributeData? size = null, input = null, read = null, output = null;
+        AttributeData? size = null, input = null, read = null, output = null, bits = null, masked = null;
         List<VersionedBits>? knownSince = null;
+        List<BitFieldDeclaration>? bitFields = null;
         foreach (AttributeData attribute in field.GetAttributes())
         {
             if (attribute.Is(WellKnownNames.Since))
@@ -37,6 +38,12 @@ internal static class FieldAttributeReader
             else if (attribute.Is(WellKnownNames.KnownSince))
             {
                 if (ReadKnownSince(field, type, attribute, faults, cancellation) is { } later) (knownSince ??= []).Add(later);
+                masked ??= attribute;
+            }
+            else if (attribute.Is(WellKnownNames.BitField))
+            {
+                BitFieldReader.Read(attribute, ref bitFields, faults);
+                bits ??= attribute;
             }
             else if (attribute.Is(WellKnownNames.Input))
                 read ??= attribute;
@@ -46,7 +53,14 @@ internal static class FieldAttributeReader
             {
                 mask = MaskReader.Read(field, type, attribute, faults, cancellation) ?? mask;
                 output ??= attribute;
+                masked ??= attribute;
             }
+        }
+        if (bits is not null)
+        {
+            // Which bits are known follows from their names; a mask would be another number on a big-endian machine.
+            Contradict(field, bits, input, faults, cancellation);
+            Contradict(field, bits, masked, faults, cancellation);
         }
         if (size is not null)
         {
@@ -54,11 +68,13 @@ internal static class FieldAttributeReader
             Contradict(field, size, input, faults, cancellation);
             Contradict(field, size, read, faults, cancellation);
             Contradict(field, size, output, faults, cancellation);
+            Contradict(field, size, bits, faults, cancellation);
         }
         return new FieldDeclaration(field.Name, type, since)
         {
             IsStructSize = size is not null,
             Input = check,
+            BitFields = bitFields is null ? default : new EquatableArray<BitFieldDeclaration>([.. bitFields]),
             KnownSince = knownSince is null ? default : new EquatableArray<VersionedBits>([.. knownSince]),
             IsInput = read is not null,
             OutputMask = mask,

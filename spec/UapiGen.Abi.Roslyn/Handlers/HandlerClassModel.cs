@@ -14,6 +14,7 @@ public sealed record HandlerModel(string Method, CommandDeclaration Command, Han
 /// <summary>The struct that a handler takes, as far as the dispatch has to know it.</summary>
 /// <param name="TypeName">The struct in C#, fully qualified.</param>
 /// <param name="CName">The struct in C, such as <c>struct kvm_ppc_compat_caps</c>.</param>
-/// <param name="SizeSource">Where its usize comes from.</param>
-/// <param name="Replies">Whether it is handed back.</param>
-public sealed record HandledStruct(string TypeName, string CName, SizeSource SizeSource, bool Replies);
+/// <param name="Contract">Its contract, resolved.</param>
+/// <param name="ChecksFields">Whether what the caller wrote into fields is checked.</param>
+/// <param name="ChecksBySize">Whether that check depends on usize.</param>
+public sealed record HandledStruct(string TypeName, string CName, Contract Contract, bool ChecksFields, bool ChecksBySize);

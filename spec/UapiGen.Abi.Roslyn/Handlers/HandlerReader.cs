@@ -112,7 +112,11 @@ public static class HandlerReader
             TypeSiteReader.Escape(method.Name),
             command,
             new HandledStruct(
-                carried.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), declaration.CTypeName, contract.SizeSource, contract.Reply != Reply.None));
+                carried.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+                declaration.CTypeName,
+                contract,
+                ContractRules.ChecksFields(declaration),
+                ContractRules.ChecksBySize(declaration, contract.SizeSource)));
     }
 
     private static bool IsPlain(IMethodSymbol method) =>

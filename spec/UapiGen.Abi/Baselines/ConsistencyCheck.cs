@@ -48,6 +48,7 @@ internal static class ConsistencyCheck
                 // The struct may have been described anew since the field was read.
                 if (builder.Measure(field.Type) is not { } measured) return Contradiction(field.Name, field.Type.ToString(), "a type that is described");
                 if (measured.Size != field.Size) return Contradiction(field.Name, FactNumbers.Decimal(field.Size.Lp64) + " bytes", FactNumbers.Decimal(measured.Size.Lp64) + " bytes");
+                if (CheckBits(field) is { } bits) return bits;
                 int wide = Packed(measured.Alignment.Lp64, snapshot.Pack), narrow = Packed(measured.Alignment.I386, snapshot.Pack);
                 if (CheckPlace(field.Name, field.Offset.Lp64, snapshot.IsUnion ? 0 : AlignUp(wideEnd, wide)) is { } fault) return fault;
                 if (CheckPlace(field.Name, field.Offset.I386, snapshot.IsUnion ? 0 : AlignUp(narrowEnd, narrow)) is { } fault386) return fault386;
@@ -64,6 +65,23 @@ internal static class ConsistencyCheck
         return next == snapshot.Fields.Count
             ? null
             : Contradiction(snapshot.Fields[next].Name, "since " + FactNumbers.Decimal(snapshot.Fields[next].Since), "a version in the order of places");
+    }
+
+    /// <summary>Bit-fields follow each other within an integer.</summary>
+    private static FactFault? CheckBits(FieldSnapshot field)
+    {
+        if (field.BitFields.Count == 0) return null;
+        string first = field.Name + "." + field.BitFields[0].Name;
+        if (field.Type.Shape != TypeShape.Scalar || field.Type.Lengths.Count > 0) return Contradiction(first, "bits of " + field.Type, "bits of an integer");
+        int end = 0, size = field.Size.Lp64 * 8;
+        foreach (BitFieldLayout place in field.BitFields)
+        {
+            string path = field.Name + "." + place.Name;
+            if (place.Start < end) return Contradiction(path, "at " + FactNumbers.Decimal(place.Start), "at " + FactNumbers.Decimal(end) + " or later");
+            if (place.End > size) return Contradiction(path, "at " + FactNumbers.Decimal(place.Start), "within " + FactNumbers.Decimal(size) + " bits");
+            end = place.End;
+        }
+        return null;
     }
 
     private static FactFault? CheckEmbedded(SnapshotBuilder builder, AbiSnapshot snapshot)

@@ -21,12 +21,18 @@ internal readonly record struct FactOrder(FactSection Section, string Name = "",
 /// <summary>The order of the facts that are promised of one field.</summary>
 internal static class RuleOrder
 {
-    public const ulong Check = 0;
-    public const ulong Output = 1;
-    public const ulong Input = 2;
+    /// <summary>A bit-field that is gone.</summary>
+    public const ulong BitsGone = 0;
+
+    /// <summary>A bit-field: its first bit is added, at most 63.</summary>
+    public const ulong Bits = 1;
+
+    public const ulong Check = 65;
+    public const ulong Output = 66;
+    public const ulong Input = 67;
 
     /// <summary>A fact a version: the version is added.</summary>
-    public const ulong KnownSince = 3;
+    public const ulong KnownSince = 68;
 }
 
 /// <summary>The sections of a block, in their order.</summary>

@@ -78,10 +78,11 @@ internal sealed partial class FactParser
 
         Places[name] = _lineStart;
         int since = _version?.Number ?? replaced!.Since;
-        var field = new FieldSnapshot(name, type, since, at, measured.Size) { IsStructSize = isSize };
-        builder.Fields[name] = was is null && replaced is not null
-            ? field with { Check = replaced.Check, KnownSince = replaced.KnownSince, IsInput = replaced.IsInput, IsOutput = replaced.IsOutput, OutputMask = replaced.OutputMask }
-            : field;
+        // What was promised of it stays; but a field under a new name begins without rules.
+        FieldSnapshot field = was is null && replaced is not null
+            ? replaced with { Type = type, Since = since, Offset = at, Size = measured.Size }
+            : new FieldSnapshot(name, type, since, at, measured.Size);
+        builder.Fields[name] = field with { IsStructSize = isSize };
 
         FactSection section = _version is null ? FactSection.ChangedField : FactSection.Version;
         if (section == _last.Section && at.Lp64 < _lastOffset) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Field, _lastWord]);

@@ -3,6 +3,25 @@ namespace UapiGen.Abi;
 /// <content>What is promised of fields.</content>
 internal sealed partial class FactParser
 {
+    private FactFault? Bits(ref FactReader line, out bool wellFormed)
+    {
+        int start = 0, width = 0;
+        wellFormed = line.TryWord(out string path);
+        bool isGone = wellFormed && line.Take("none");
+        wellFormed = wellFormed && (isGone || (line.Take("at") && line.TryDecimal(out start) && line.Take("width") && line.TryDecimal(out width)));
+        bool mustBeZero = wellFormed && !isGone && line.Take("must-be-zero");
+        int dot = path.IndexOf('.');
+        if (!(wellFormed &= dot > 0 && dot < path.Length - 1)) return null;
+
+        (string name, string bits) = (path.Substring(0, dot), path.Substring(dot + 1));
+        if (!builder.Fields.TryGetValue(name, out FieldSnapshot? field)) return Inconsistent(path, "bits of " + name, "no such field");
+        if (!isGone && (width is < 1 or > 64 || start > 64 - width)) return Inconsistent(path, FactNumbers.Decimal(start) + " width " + FactNumbers.Decimal(width), "bits of an integer");
+        Places[path] = _lineStart;
+        builder.Fields[name] = field with { BitFields = BitFieldTable.With(field.BitFields, bits, isGone ? null : new BitFieldLayout(bits, start, width, mustBeZero)) };
+        ulong detail = isGone ? RuleOrder.BitsGone : RuleOrder.Bits + (ulong)start;
+        return Follow(new FactOrder(FactSection.Rule, Place: builder.PlaceOf(field), Detail: detail, LastName: bits), FactWords.Bits, "bits " + path);
+    }
+
     private FactFault? Check(ref FactReader line, out bool wellFormed)
     {
         InputCheck? check = null;

@@ -59,6 +59,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
             case FactWords.Version: return Version(ref line, out wellFormed);
             case FactWords.Number: return Number(ref line, out wellFormed);
             case FactWords.Field: return Field(ref line, out wellFormed);
+            case FactWords.Bits: return Bits(ref line, out wellFormed);
             case FactWords.Check: return Check(ref line, out wellFormed);
             case FactWords.KnownSince: return KnownSince(ref line, out wellFormed);
             case FactWords.Input: return Input(ref line, out wellFormed);

@@ -19,6 +19,7 @@ internal static class FactWords
     public const string Version = "version";
     public const string Number = "number";
     public const string Field = "field";
+    public const string Bits = "bits";
     public const string Check = "check";
     public const string KnownSince = "known-since";
     public const string Input = "input";
@@ -43,6 +44,7 @@ internal static class FactWords
         Version => "version N size N end N align N [i386 size N end N]",
         Number => "number N generic 0xNNNNNNNN powerpc 0xNNNNNNNN [i386 0xNNNNNNNN]",
         Field => "field NAME TYPE at N [i386 N] [size-field] [was NAME]",
+        Bits => "bits FIELD.NAME at N width N [must-be-zero], or bits FIELD.NAME none",
         Check => "check FIELD known BITS ERRNO, or check FIELD none",
         KnownSince => "known-since FIELD VERSION BITS|none",
         Input => "input FIELD [none]",

@@ -52,12 +52,25 @@ internal sealed partial class FactWriter
         {
             // A field under a new name begins without rules.
             FieldSnapshot? former = renamed.ContainsKey(field.Name) ? null : Former(field, renamed);
+            WriteBits(field.Name, former?.BitFields ?? default, field.BitFields);
             if (former?.Check != field.Check)
                 Line(FactWords.Check, field.Name + (field.Check is { } check ? " known " + FactNumbers.Hex(check.Known) + " " + ErrnoText.Of(check.Error) : " none"));
             if ((former?.IsOutput ?? false) != field.IsOutput || former?.OutputMask != field.OutputMask)
                 Line(FactWords.Output, field.Name + " " + (!field.IsOutput ? "none" : field.OutputMask is { } mask ? FactNumbers.Hex(mask) : "unmasked"));
             if ((former?.IsInput ?? false) != field.IsInput) Line(FactWords.Input, field.Name + (field.IsInput ? "" : " none"));
             WriteKnownSince(field.Name, former?.KnownSince ?? default, field.KnownSince);
+        }
+    }
+
+    private void WriteBits(string field, EquatableArray<BitFieldLayout> before, EquatableArray<BitFieldLayout> after)
+    {
+        if (before == after) return;
+        foreach (string gone in before.Select(place => place.Name).Where(name => BitFieldTable.Find(after, name) is null).OrderBy(name => name, StringComparer.Ordinal))
+            Line(FactWords.Bits, field + "." + gone + " none");
+        foreach (BitFieldLayout place in after)
+        {
+            if (BitFieldTable.Find(before, place.Name) != place)
+                Line(FactWords.Bits, field + "." + place.Name + " at " + FactNumbers.Decimal(place.Start) + " width " + FactNumbers.Decimal(place.Width) + (place.MustBeZero ? " must-be-zero" : ""));
         }
     }
 

@@ -3,7 +3,7 @@ namespace UapiGen.Abi;
 /// <summary>What a declaration can break of what was shipped, one member a fault. Each has one diagnostic, which <c>spec/rules</c> explains.</summary>
 /// <remarks>
 /// The comments name the arguments of the <see cref="AbiChange"/> in order. Classes of breaks that no declaration can make, because it
-/// cannot say them: members of unions, bit-fields, flexible arrays (a field is an integer, an enumeration, an array or a struct), annotations
+/// cannot say them: flexible arrays, annotations
 /// of byte order (integers are in the machine's), the order of checks and exact-size comparison (the generator writes both, always the same
 /// way), output past the caller's size (the same), a flag that is usable with a size that does not hold its field (flags and fields are not
 /// tied to each other), a zero that means something new in a new field (its meaning is the handler's).
@@ -73,6 +73,18 @@ public enum BreakRule
 
     /// <summary>A struct that shipped fields embed changed. Field: the member. Arguments: the embedded struct, what the member was, what it is.</summary>
     EmbeddedChanged,
+
+    /// <summary>Bit-fields are gone. Arguments: their names, where they were.</summary>
+    BitFieldRemoved,
+
+    /// <summary>A bit-field lies elsewhere in its integer. Arguments: its name, where it was, where it is.</summary>
+    BitFieldMoved,
+
+    /// <summary>A bit-field has another number of bits. Arguments: its name, was, is.</summary>
+    BitFieldWidth,
+
+    /// <summary>A bit-field has another name. Arguments: was, is.</summary>
+    BitFieldRenamed,
 
     // Constants and enumerations.
 

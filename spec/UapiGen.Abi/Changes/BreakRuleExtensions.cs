@@ -9,5 +9,6 @@ public static class BreakRuleExtensions
     /// </summary>
     /// <param name="rule">The change.</param>
     public static bool LeavesBytes(this BreakRule rule) =>
-        rule is BreakRule.StructName or BreakRule.TypeRenamed or BreakRule.FieldRenamed or BreakRule.FieldSign or BreakRule.FieldKind;
+        rule is BreakRule.StructName or BreakRule.TypeRenamed or BreakRule.FieldRenamed or BreakRule.FieldSign or BreakRule.FieldKind
+            or BreakRule.BitFieldRenamed;
 }

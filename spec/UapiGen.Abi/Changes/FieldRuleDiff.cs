@@ -6,7 +6,7 @@ internal static class FieldRuleDiff
     public static void Compare(DiffState diff, FieldSnapshot was, FieldSnapshot now)
     {
         bool gotMeaning = was.MustBeZero && now.IsOutput && !was.IsOutput;
-        CompareCheck(diff, was, now, gotMeaning);
+        if (!BitFieldDiff.Compare(diff, was, now)) CompareCheck(diff, was, now, gotMeaning);
         CompareOutput(diff, was, now);
     }
 
@@ -20,7 +20,7 @@ internal static class FieldRuleDiff
                 diff.Add(BreakRule.CheckAdded, now.Name, now.Since, FactNumbers.Hex(check.Known));
                 break;
             case ({ } check, null):
-                if (!gotMeaning) diff.Add(BreakRule.CheckRemoved, now.Name, now.Since, FactNumbers.Hex(check.Known));
+                if (!gotMeaning && !BitFieldTable.KnowsEveryBit(now)) diff.Add(BreakRule.CheckRemoved, now.Name, now.Since, FactNumbers.Hex(check.Known));
                 break;
             case ({ } before, { } after):
                 ulong lost = before.Known & ~after.Known;

@@ -49,7 +49,33 @@ public static class ContractRules
     /// <param name="source">Where usize comes from, resolved.</param>
     public static bool IsPassed(SizeSource source) => source is SizeSource.Argument or SizeSource.CommandBits;
 
-    private static bool ScansTail(LargerStruct larger) => larger is LargerStruct.AcceptZeroTail or LargerStruct.AcceptZeroTailOrReportSize;
+    /// <summary>Whether the tail of a larger struct decides whether it is taken.</summary>
+    /// <param name="larger">What is done with a larger struct.</param>
+    public static bool ScansTail(LargerStruct larger) => larger is LargerStruct.AcceptZeroTail or LargerStruct.AcceptZeroTailOrReportSize;
+
+    /// <summary>Whether what a caller writes into fields is checked.</summary>
+    /// <param name="declaration">The struct.</param>
+    public static bool ChecksFields(StructDeclaration declaration)
+    {
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.Input is not null) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the check of a field depends on usize: some of its bits are for larger structs only.</summary>
+    /// <param name="declaration">The struct.</param>
+    /// <param name="source">Where usize comes from, resolved.</param>
+    public static bool ChecksBySize(StructDeclaration declaration, SizeSource source)
+    {
+        if (!IsSized(source)) return false;
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            if (field.KnownSince.Count > 0) return true;
+        }
+        return false;
+    }
 
     private static bool HasOutput(StructDeclaration declaration)
     {

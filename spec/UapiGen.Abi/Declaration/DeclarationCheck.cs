@@ -24,7 +24,10 @@ public static class DeclarationCheck
             faults.Add(Fault(DeclarationRule.NoFields, null));
         else if (SizeCheck.Check(declaration, faults) && VersionCheck.Check(declaration, faults))
         {
-            FieldRuleCheck.Check(declaration, faults);
+            int before = faults.Count;
+            BitFieldCheck.Check(declaration, faults);
+            // What is let in follows from where the bits lie.
+            if (faults.Count == before) FieldRuleCheck.Check(declaration, faults);
             ContractCheck.Check(declaration, faults);
         }
         return new EquatableArray<DeclarationFault>(faults.ToArray());

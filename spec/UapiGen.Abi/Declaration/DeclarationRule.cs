@@ -101,6 +101,23 @@ public enum DeclarationRule
     /// <summary>The fields up to this one take more bytes than a struct may have: the limit.</summary>
     StructTooLarge,
 
+    // Bit-fields.
+
+    /// <summary>A bit-field stands on what is no unsigned integer: <c>BitField</c>, its name, the type.</summary>
+    BitFieldStorage,
+
+    /// <summary>A bit-field has no bits: <c>BitField</c>, its name, its width.</summary>
+    BitFieldWidth,
+
+    /// <summary>Bit-fields take more bits than the integer has: <c>BitField</c>, the first that does not fit, the bits up to its end, the integer's.</summary>
+    BitFieldsTooWide,
+
+    /// <summary>A bit-field's name is no identifier: <c>BitField</c>, the name.</summary>
+    BitFieldName,
+
+    /// <summary>A bit-field has the name of another, or of a generated member: <c>BitField</c>, the name.</summary>
+    BitFieldNameTaken,
+
     // Versions.
 
     /// <summary>A version below 1: <c>Since</c>, the version.</summary>

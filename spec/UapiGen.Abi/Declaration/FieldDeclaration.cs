@@ -9,8 +9,15 @@ public sealed record FieldDeclaration(string Name, AbiType Type, int Since = 0)
     /// <summary>Whether this field holds usize when the caller calls, and the size of the reply when it returns.</summary>
     public bool IsStructSize { get; init; }
 
-    /// <summary>The check that a caller's value must pass, or null when every value is let in.</summary>
-    public InputRule? Input { get; init; }
+    /// <summary>The check that a caller's value must pass, or null when every value is let in; of bit-fields, unless said, that no other bit is set.</summary>
+    public InputRule? Input
+    {
+        get => field ?? BitFieldRule.Of(this);
+        init;
+    }
+
+    /// <summary>The bit-fields that the integer stores, in C's order; none for a plain field.</summary>
+    public EquatableArray<BitFieldDeclaration> BitFields { get; init; }
 
     /// <summary>Which of the known bits came with a later version of the struct.</summary>
     public EquatableArray<VersionedBits> KnownSince { get; init; }

@@ -7,16 +7,36 @@ public static class GeneratedNames
     public static string Presence(string field) => "Has" + field;
 
     /// <summary>Whether the generated part of a struct has a member of that name.</summary>
-    public static bool Contains(StructDeclaration declaration, string name)
+    public static bool Contains(StructDeclaration declaration, string name) => IsOther(declaration, name) || IsBitField(declaration, name);
+
+    /// <summary>Whether it has a member of that name that is no bit-field's property.</summary>
+    internal static bool IsOther(StructDeclaration declaration, string name)
     {
         switch (name)
         {
-            case "Ksize" or "Floor" or "LayoutCheck" or "CopyFromUser" or "CopyToUser":
+            case "Ksize" or "Floor" or "KnownEnd" or "LayoutCheck" or "CopyFromUser" or "CopyToUser" or "CheckSize":
                 return true;
+            case "SizeOfVersion" or "CopyFromUserAs" or "CopyToUserAs":
+                return declaration.Fields[declaration.Fields.Count - 1].Since > 0;
+            case "ReadFromUser" or "CheckFields":
+                return declaration.Contract.ErrorReply != ErrorReply.None;
             case "Command" or "CommandGeneric" or "CommandPowerPc" or "Ioctl" or "TryIoctl":
                 return declaration.Command is not null;
         }
         return IsVersionSize(name) || IsPresence(declaration, name);
+    }
+
+    /// <summary>Whether a property stands for bits of that name: reserved bits have none.</summary>
+    private static bool IsBitField(StructDeclaration declaration, string name)
+    {
+        foreach (FieldDeclaration field in declaration.Fields)
+        {
+            foreach (BitFieldDeclaration bits in field.BitFields)
+            {
+                if (!bits.MustBeZero && bits.Name == name) return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsVersionSize(string name)

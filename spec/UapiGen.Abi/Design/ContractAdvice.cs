@@ -54,9 +54,9 @@ internal static class ContractAdvice
         }
     }
 
-    /// <summary>Whether the size's own width keeps the scan short: 14 bits in a command, 16 in a field.</summary>
+    /// <summary>Whether the scan is short anyway: no caller tells a size, or its own width keeps it so, 14 bits in a command, 16 in a field.</summary>
     private static bool IsBounded(Contract contract, FieldDeclaration? sizeField) =>
-        contract.SizeSource == SizeSource.CommandBits
+        !ContractRules.IsSized(contract.SizeSource) || contract.SizeSource == SizeSource.CommandBits
         || (contract.SizeSource == SizeSource.Field && sizeField?.Type is ScalarType { Kind: ScalarKind.U8 or ScalarKind.U16 });
 
     private static void CheckReply(Contract contract, FieldDeclaration? sizeField, List<DesignFault> faults)

@@ -11,6 +11,9 @@ public sealed record FieldSnapshot(string Name, TypeReference Type, int Since, P
     /// <summary>Whether the field tells the struct's size.</summary>
     public bool IsStructSize { get; init; }
 
+    /// <summary>The bit-fields that it stores, by place.</summary>
+    public EquatableArray<BitFieldLayout> BitFields { get; init; }
+
     /// <summary>The check that a caller's value must pass, or null when every value is let in.</summary>
     public InputCheck? Check { get; init; }
 

@@ -66,6 +66,7 @@ internal static class SnapshotMaker
                 new PerLayout(wide.Fields[i].Size, narrow.Fields[i].Size))
             {
                 IsStructSize = field.IsStructSize,
+                BitFields = BitFieldLayout.Lay(field),
                 Check = field.Input is { } input ? new InputCheck(input.Known.Bits, input.Error) : null,
                 KnownSince = KnownBitsTable.Of(field),
                 IsInput = field.IsInput,

@@ -38,6 +38,14 @@ public class DeclarationCheckTests
         ["floor of the newest version"] = (With(new Contract { Floor = 16 }, s_flags, Field("b", U64, 1)), DeclarationRule.FloorAboveVersion0, null, ["Floor", "16", "8"]),
         ["floor within the size"] = (With(new Contract { Floor = 7 }, s_size, s_flags), DeclarationRule.FloorCutsSizeField, null, ["Floor", "7", "8"]),
         ["floor without floor"] = (With(new Contract { Floor = 8, Small = SmallStruct.ZeroExtend }, s_flags), DeclarationRule.FloorWithZeroExtend, null, ["Floor", "8"]),
+        ["bits of a signed integer"] = (Struct("s", Field("a", S32) with { BitFields = Bits(("b", 1)) }), DeclarationRule.BitFieldStorage, "a", ["BitField", "b", "__s32"]),
+        ["bits of an array"] = (Struct("s", Field("a", new ArrayType(U8, 4)) with { BitFields = Bits(("b", 1)) }), DeclarationRule.BitFieldStorage, "a", ["BitField", "b", "__u8[4]"]),
+        ["no bits"] = (Struct("s", Field("a", U8) with { BitFields = Bits(("b", 1), ("c", 0)) }), DeclarationRule.BitFieldWidth, "a", ["BitField", "c", "0"]),
+        ["wrapping widths"] = (Struct("s", Field("a", U64) with { BitFields = Bits(("b", int.MaxValue), ("c", int.MaxValue), ("d", 3)) }), DeclarationRule.BitFieldsTooWide, "a", ["BitField", "b", "2147483647", "64"]),
+        ["bits too many"] = (Struct("s", Field("a", U16) with { BitFields = Bits(("b", 16), ("c", 1)) }), DeclarationRule.BitFieldsTooWide, "a", ["BitField", "c", "17", "16"]),
+        ["bits without name"] = (Struct("s", Field("a", U16) with { BitFields = Bits(("", 1)) }), DeclarationRule.BitFieldName, "a", ["BitField", ""]),
+        ["bits of one name"] = (Struct("s", Field("a", U16) with { BitFields = Bits(("b", 1)) }, Field("c", U16) with { BitFields = Bits(("b", 1)) }), DeclarationRule.BitFieldNameTaken, "c", ["BitField", "b"]),
+        ["bits called as a generated member"] = (Struct("s", Field("a", U16) with { BitFields = Bits(("SizeVer0", 1)) }), DeclarationRule.BitFieldNameTaken, "a", ["BitField", "SizeVer0"]),
         ["masked array"] = (Struct("s", Field("a", new ArrayType(U8, 4)) with { Input = new InputRule(new MaskValue(1), Errno.EINVAL) }), DeclarationRule.RuleOnNonInteger, "a", ["KnownBits", "__u8[4]"]),
         ["zero array of structs"] = (Struct("s", Field("a", new ArrayType(new StructType("global::T", new EquatableArray<StructMember>(new StructMember("x", U8))), 4)) with { Input = s_zero }), DeclarationRule.RuleOnNonInteger, "a", ["MustBeZero", "T[4]"]),
         ["masked struct"] = (Struct("s", Field("a", new StructType("global::T", new EquatableArray<StructMember>(new StructMember("x", U8)))) with { OutputMask = new MaskValue(1) }), DeclarationRule.RuleOnNonInteger, "a", ["OutputMask", "T"]),
@@ -89,6 +97,8 @@ public class DeclarationCheckTests
         Assert.Empty(DeclarationCheck.Check(Struct("s", Field("a", new ArrayType(U8, 8192))) with { Command = new CommandDeclaration(1, 2) }));
         Assert.Empty(DeclarationCheck.Check(Struct("s", Field("a", U64) with { Input = new InputRule(new MaskValue(ulong.MaxValue), Errno.EINVAL) })));
         Assert.Empty(DeclarationCheck.Check(With(new Contract { Floor = 1 }, s_flags)));
+        Assert.Empty(DeclarationCheck.Check(Struct("s", Field("a", U64) with { BitFields = Bits(("b", 64)) })));
+        Assert.Empty(DeclarationCheck.Check(Struct("s", Field("a", U8) with { BitFields = Bits(("b", 1), ("c", 7)) })));
     }
 
     [Theory]

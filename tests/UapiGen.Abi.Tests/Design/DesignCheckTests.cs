@@ -109,6 +109,12 @@ public class DesignCheckTests
         }));
     }
 
+    [Theory]
+    [InlineData(SizeSource.Fixed)]
+    [InlineData(SizeSource.KernelFirst)]
+    public void Tail_NobodyNeedsACapWhereNoCallerTellsASize(SizeSource source) =>
+        Assert.Empty(Advice(Struct("s", Field("fd", U64)) with { Contract = new Contract { SizeSource = source } }));
+
     [Fact]
     public void PureReply_MayBeCutAndNeedsNoZeroRoom() =>
         Assert.Empty(Advice(Struct("s", Field("count", U64) with { IsOutput = true }, Field("spare", U64)) with { Contract = new Contract { Larger = LargerStruct.Truncate } }));

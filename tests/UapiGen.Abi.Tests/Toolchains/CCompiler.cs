@@ -37,6 +37,26 @@ public sealed record CCompiler(TargetAbi Target, string Command)
         return complaints;
     }
 
+    /// <summary>Compiles a source and takes the bytes of one of its sections: what lies in memory is asked of the compiler, and nothing is run.</summary>
+    public byte[] Section(string source, string section)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("uapigen");
+        try
+        {
+            string compiled = Path.Combine(folder.FullName, "probe.o"), bytes = Path.Combine(folder.FullName, "probe.bin");
+            // The order of the definitions is that of the bytes.
+            bool isCompiled = TryRun(["-std=gnu11", "-c", "-fno-toplevel-reorder", "-x", "c", "-", "-o", compiled], source, out string complaints);
+            Assert.True(isCompiled, complaints);
+            CCompiler copier = this with { Command = Command[..^"gcc".Length] + "objcopy" };
+            Assert.True(copier.TryRun(["-O", "binary", "--only-section=" + section, compiled, bytes], "", out complaints), complaints);
+            return File.ReadAllBytes(bytes);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Skips the test by name where a header is not installed for this compiler.</summary>
     public void RequireHeader(string header) =>
         Assert.SkipUnless(Compile($"#include <{header}>\n").Length == 0, $"{Command} has no <{header}>.");

@@ -27,7 +27,7 @@ public sealed class OptionTests
         { "--modes", ["--backend", "host", "--modes", "power9"] },
         { "--modes", ["--backend", "powernv", "--modes", "power9", "--device-tree", "/proc"] },
         { "'power8'", ["--backend", "powervm", "--modes", "power8"] },
-        { "'power8'", ["--backend", "powervm", "--modes", "power9,power8"] },
+        { "'power9,power8'", ["--backend", "powervm", "--modes", "power9,power8"] },
         { "'0x'", ["--backend", "powervm", "--modes", "0x"] },
         { "'0xg'", ["--backend", "powervm", "--modes", "0xg"] },
         { "'0x10000000000000000'", ["--backend", "powervm", "--modes", "0x10000000000000000"] },

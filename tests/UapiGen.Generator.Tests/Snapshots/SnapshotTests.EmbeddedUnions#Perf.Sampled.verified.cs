@@ -51,9 +51,9 @@ partial struct Sampled : IUapiStruct<Sampled>
         where TMemory : struct, IUserMemory
     {
         value = default;
+        usize = 0;
 
         // The size is read once; what the caller writes there later is not looked at again.
-        usize = 0;
         if (!memory.TryGet(user, out uint size)) return Errno.EFAULT;
         usize = size;
         if (usize > UserMemory.PageSize) return Errno.E2BIG;

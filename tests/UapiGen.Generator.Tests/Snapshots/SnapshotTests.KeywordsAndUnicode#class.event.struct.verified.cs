@@ -62,9 +62,9 @@ partial struct @struct : IUapiStruct<@struct>
         where TMemory : struct, IUserMemory
     {
         value = default;
+        usize = 0;
 
         // The size is read once; what the caller writes there later is not looked at again.
-        usize = 0;
         if (!memory.TryGet(user, out uint size)) return Errno.EFAULT;
         usize = size;
         if (usize < SizeVer0) return Errno.EINVAL;
@@ -93,6 +93,73 @@ partial struct @struct : IUapiStruct<@struct>
     {
         value.@in = Ksize;
         return memory.CopyStructToUser(user, usize, in value);
+    }
+
+    /// <summary>ksize of the kernels that know one version, in bytes.</summary>
+    /// <param name="version">The version's number.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    public static int SizeOfVersion(int version) => version switch
+    {
+        0 => SizeVer0,
+        1 => SizeVer1,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(version)),
+    };
+
+    /// <summary>Reads a caller's <c>struct keywords</c> and checks it, as a kernel does that knows one version of it: ksize and the known bits are that version's.</summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="value">The struct; what the caller did not pass is zero.</param>
+    /// <param name="usize">The caller's size, in bytes, as it was read first.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>
+    /// The first that applies:
+    /// EFAULT, the size field cannot be read;
+    /// EINVAL, the size is below 16;
+    /// E2BIG, the struct is larger than ksize;
+    /// EFAULT, the struct cannot be read;
+    /// EOPNOTSUPP, ref is not zero;
+    /// else Success.
+    /// </returns>
+    public static Errno CopyFromUserAs<TMemory>(ref TMemory memory, int version, UserAddress user, out @struct value, out ulong usize)
+        where TMemory : struct, IUserMemory
+    {
+        value = default;
+        ulong ksize = (ulong)SizeOfVersion(version);
+        usize = 0;
+
+        // The size is read once; what the caller writes there later is not looked at again.
+        if (!memory.TryGet(user, out uint size)) return Errno.EFAULT;
+        usize = size;
+        if (usize < SizeVer0) return Errno.EINVAL;
+        if (usize > ksize) return Errno.E2BIG;
+
+        Errno error = memory.CopyStructFromUser(user, usize, out value);
+        if (error != Errno.Success) return error;
+
+        // The copy fetched the size field a second time: the first fetch stands.
+        value.@in = (uint)usize;
+        if (value.@ref != 0) return Errno.EOPNOTSUPP;
+        return Errno.Success;
+    }
+
+    /// <summary>
+    /// Hands a <c>struct keywords</c> back to its caller, as a kernel does that knows one version of it:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="usize">The caller's size, in bytes.</param>
+    /// <param name="value">The reply.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>EFAULT when a byte cannot be written, those before it stay written; else Success.</returns>
+    public static Errno CopyToUserAs<TMemory>(ref TMemory memory, int version, UserAddress user, ulong usize, ref @struct value)
+        where TMemory : struct, IUserMemory
+    {
+        ulong ksize = (ulong)SizeOfVersion(version);
+        value.@in = (uint)ksize;
+        return memory.CopyStructToUser(user, usize, ksize, in value);
     }
 
     /// <summary>Calls <c>_IO(0x01, 0x02)</c> with a struct of zeroes.</summary>

@@ -85,9 +85,9 @@ partial struct ShapesOfFields : IUapiStruct<ShapesOfFields>
         where TMemory : struct, IUserMemory
     {
         value = default;
+        usize = 0;
 
         // The size is read once; what the caller writes there later is not looked at again.
-        usize = 0;
         if (!memory.TryGet(user + 4, out uint size)) return Errno.EFAULT;
         usize = size;
         if (usize == 0) usize = SizeVer0;
@@ -126,6 +126,84 @@ partial struct ShapesOfFields : IUapiStruct<ShapesOfFields>
         value.Bytes = Ksize;
         value.Masked &= unchecked((int)0xF0); // No other bit leaves the kernel.
         return memory.CopyStructToUser(user, usize, in value);
+    }
+
+    /// <summary>ksize of the kernels that know one version, in bytes.</summary>
+    /// <param name="version">The version's number.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    public static int SizeOfVersion(int version) => version switch
+    {
+        0 => SizeVer0,
+        1 => SizeVer1,
+        2 => SizeVer2,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(version)),
+    };
+
+    /// <summary>Reads a caller's <c>struct shapes</c> and checks it, as a kernel does that knows one version of it: ksize and the known bits are that version's.</summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="value">The struct; what the caller did not pass is zero.</param>
+    /// <param name="usize">The caller's size, in bytes, as it was read first.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>
+    /// The first that applies:
+    /// EFAULT, the size field cannot be read;
+    /// E2BIG, the size is above the page size (ksize is written into the size field where it can be);
+    /// E2BIG, the size is below 32 (ksize is written into the size field where it can be);
+    /// E2BIG, a byte past ksize is not zero (ksize is written into the size field where it can be), or EFAULT, one before it cannot be read;
+    /// EFAULT, the struct cannot be read;
+    /// else Success.
+    /// </returns>
+    public static Errno CopyFromUserAs<TMemory>(ref TMemory memory, int version, UserAddress user, out ShapesOfFields value, out ulong usize)
+        where TMemory : struct, IUserMemory
+    {
+        value = default;
+        ulong ksize = (ulong)SizeOfVersion(version);
+        usize = 0;
+
+        // The size is read once; what the caller writes there later is not looked at again.
+        if (!memory.TryGet(user + 4, out uint size)) return Errno.EFAULT;
+        usize = size;
+        if (usize == 0) usize = SizeVer0;
+        if (usize > UserMemory.PageSize || usize < SizeVer0)
+        {
+            _ = memory.TryPut(user + 4, (uint)ksize); // Where that cannot be written, the caller finds its size unchanged.
+            return Errno.E2BIG;
+        }
+
+        // The tail past ksize is looked at first and must be zero; only then is the head copied.
+        Errno error = memory.CopyStructFromUser(user, usize, ksize, out value);
+        if (error == Errno.E2BIG)
+        {
+            _ = memory.TryPut(user + 4, (uint)ksize); // Where that cannot be written, the caller finds its size unchanged.
+            return Errno.E2BIG;
+        }
+        if (error != Errno.Success) return error;
+
+        // The copy fetched the size field a second time: the first fetch stands.
+        value.Bytes = (uint)usize;
+        return Errno.Success;
+    }
+
+    /// <summary>
+    /// Hands a <c>struct shapes</c> back to its caller, as a kernel does that knows one version of it:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="usize">The caller's size, in bytes.</param>
+    /// <param name="value">The reply.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>EFAULT when a byte cannot be written, those before it stay written; else Success.</returns>
+    public static Errno CopyToUserAs<TMemory>(ref TMemory memory, int version, UserAddress user, ulong usize, ref ShapesOfFields value)
+        where TMemory : struct, IUserMemory
+    {
+        ulong ksize = (ulong)SizeOfVersion(version);
+        value.Bytes = (uint)ksize;
+        value.Masked &= unchecked((int)0xF0); // No other bit leaves the kernel.
+        return memory.CopyStructToUser(user, usize, ksize, in value);
     }
 
     /// <summary>Calls <c>_IOWR(0x42, 0x01, struct shapes)</c> with a struct of zeroes.</summary>

@@ -95,6 +95,71 @@ partial struct Shadowed : global::UapiGen.IUapiStruct<Shadowed>
         return memory.CopyStructToUser(user, usize, in value);
     }
 
+    /// <summary>ksize of the kernels that know one version, in bytes.</summary>
+    /// <param name="version">The version's number.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    public static int SizeOfVersion(int version) => version switch
+    {
+        0 => SizeVer0,
+        1 => SizeVer1,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(version)),
+    };
+
+    /// <summary>Reads a caller's <c>struct shadowed</c> and checks it, as a kernel does that knows one version of it: ksize and the known bits are that version's.</summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="value">The struct; what the caller did not pass is zero.</param>
+    /// <param name="usize">The caller's size, in bytes, as it was read first.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>
+    /// The first that applies:
+    /// EFAULT, the size field cannot be read;
+    /// E2BIG, the size is above the page size;
+    /// EINVAL, the size is below 16;
+    /// E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read;
+    /// EFAULT, the struct cannot be read;
+    /// else Success.
+    /// </returns>
+    public static global::UapiGen.Errno CopyFromUserAs<TMemory>(ref TMemory memory, int version, global::UapiGen.UserAddress user, out Shadowed value, out ulong usize)
+        where TMemory : struct, global::UapiGen.IUserMemory
+    {
+        value = default;
+        ulong ksize = (ulong)SizeOfVersion(version);
+
+        // The size is read once; what the caller writes there later is not looked at again.
+        if (!memory.TryGet(user, out usize)) return global::UapiGen.Errno.EFAULT;
+        if (usize > global::UapiGen.UserMemory.PageSize) return global::UapiGen.Errno.E2BIG;
+        if (usize < SizeVer0) return global::UapiGen.Errno.EINVAL;
+
+        // The tail past ksize is looked at first and must be zero; only then is the head copied.
+        global::UapiGen.Errno error = memory.CopyStructFromUser(user, usize, ksize, out value);
+        if (error != global::UapiGen.Errno.Success) return error;
+
+        // The copy fetched the size field a second time: the first fetch stands.
+        value.Size = usize;
+        return global::UapiGen.Errno.Success;
+    }
+
+    /// <summary>
+    /// Hands a <c>struct shadowed</c> back to its caller, as a kernel does that knows one version of it:
+    /// the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.
+    /// </summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="usize">The caller's size, in bytes.</param>
+    /// <param name="value">The reply.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>EFAULT when a byte cannot be written, those before it stay written; else Success.</returns>
+    public static global::UapiGen.Errno CopyToUserAs<TMemory>(ref TMemory memory, int version, global::UapiGen.UserAddress user, ulong usize, ref Shadowed value)
+        where TMemory : struct, global::UapiGen.IUserMemory
+    {
+        ulong ksize = (ulong)SizeOfVersion(version);
+        value.Size = ksize;
+        return memory.CopyStructToUser(user, usize, ksize, in value);
+    }
+
     /// <summary>Calls <c>_IO(0x10, 0x20)</c> with a struct of zeroes.</summary>
     /// <param name="descriptor">What is asked.</param>
     /// <returns>The struct as the kernel filled it.</returns>

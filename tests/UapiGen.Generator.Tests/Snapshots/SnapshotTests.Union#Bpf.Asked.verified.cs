@@ -35,6 +35,22 @@ partial struct Asked : IUapiStruct<Asked>
     /// <summary><c>_IOWR(0x42, 0x02, union asked)</c> on the architecture that runs.</summary>
     public static uint Command => IoctlNumber.Here(CommandGeneric, CommandPowerPc);
 
+    /// <summary>Judges the size and the address of a caller's <c>union asked</c>, as the kernel does before it looks at the struct.</summary>
+    /// <param name="user">Where the struct lies.</param>
+    /// <param name="usize">The size that the caller passed, in bytes; then what the kernel takes it for.</param>
+    /// <returns>
+    /// The first that applies:
+    /// E2BIG, the size is above the page size;
+    /// EINVAL, the size is below 24;
+    /// else Success.
+    /// </returns>
+    public static Errno CheckSize(UserAddress user, ref ulong usize)
+    {
+        if (usize > UserMemory.PageSize) return Errno.E2BIG;
+        if (usize < SizeVer0) return Errno.EINVAL;
+        return Errno.Success;
+    }
+
     /// <summary>Reads a caller's <c>union asked</c> and checks it, as the kernel does.</summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
@@ -53,13 +69,11 @@ partial struct Asked : IUapiStruct<Asked>
     {
         value = default;
 
-        if (usize > UserMemory.PageSize) return Errno.E2BIG;
-        if (usize < SizeVer0) return Errno.EINVAL;
+        Errno error = CheckSize(user, ref usize);
+        if (error != Errno.Success) return error;
 
         // The tail past ksize is looked at first and must be zero; only then is the head copied.
-        Errno error = memory.CopyStructFromUser(user, usize, out value);
-        if (error != Errno.Success) return error;
-        return Errno.Success;
+        return memory.CopyStructFromUser(user, usize, out value);
     }
 
     /// <summary>Calls <c>_IOWR(0x42, 0x02, union asked)</c> with a struct of zeroes.</summary>

@@ -30,6 +30,20 @@ partial struct BpfAttr : IUapiStruct<BpfAttr>
     // The largest member gives the whole its size, which is the frozen number: anything else does not compile.
     private const byte LayoutCheck = 32 /* ObjectInfo */ == 32 ? 0 : -1;
 
+    /// <summary>Judges the size and the address of a caller's <c>union bpf_attr</c>, as the kernel does before it looks at the struct.</summary>
+    /// <param name="user">Where the struct lies.</param>
+    /// <param name="usize">The size that the caller passed, in bytes; then what the kernel takes it for.</param>
+    /// <returns>
+    /// The first that applies:
+    /// E2BIG, the size is above the page size;
+    /// else Success.
+    /// </returns>
+    public static Errno CheckSize(UserAddress user, ref ulong usize)
+    {
+        if (usize > UserMemory.PageSize) return Errno.E2BIG;
+        return Errno.Success;
+    }
+
     /// <summary>Reads a caller's <c>union bpf_attr</c> and checks it, as the kernel does.</summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
@@ -47,12 +61,48 @@ partial struct BpfAttr : IUapiStruct<BpfAttr>
     {
         value = default;
 
-        if (usize > UserMemory.PageSize) return Errno.E2BIG;
+        Errno error = CheckSize(user, ref usize);
+        if (error != Errno.Success) return error;
 
         // The tail past ksize is looked at first and must be zero; only then is the head copied.
-        Errno error = memory.CopyStructFromUser(user, usize, out value);
+        return memory.CopyStructFromUser(user, usize, out value);
+    }
+
+    /// <summary>ksize of the kernels that know one version, in bytes.</summary>
+    /// <param name="version">The version's number.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    public static int SizeOfVersion(int version) => version switch
+    {
+        0 => SizeVer0,
+        1 => SizeVer1,
+        _ => throw new global::System.ArgumentOutOfRangeException(nameof(version)),
+    };
+
+    /// <summary>Reads a caller's <c>union bpf_attr</c> and checks it, as a kernel does that knows one version of it: ksize and the known bits are that version's.</summary>
+    /// <param name="memory">The caller's memory.</param>
+    /// <param name="version">The version that the kernel knows.</param>
+    /// <param name="user">Where the struct lies in it.</param>
+    /// <param name="usize">The size that the caller passed, in bytes.</param>
+    /// <param name="value">The struct; what the caller did not pass is zero.</param>
+    /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
+    /// <returns>
+    /// The first that applies:
+    /// E2BIG, the size is above the page size;
+    /// E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read;
+    /// EFAULT, the struct cannot be read;
+    /// else Success.
+    /// </returns>
+    public static Errno CopyFromUserAs<TMemory>(ref TMemory memory, int version, UserAddress user, ulong usize, out BpfAttr value)
+        where TMemory : struct, IUserMemory
+    {
+        value = default;
+        ulong ksize = (ulong)SizeOfVersion(version);
+
+        Errno error = CheckSize(user, ref usize);
         if (error != Errno.Success) return error;
-        return Errno.Success;
+
+        // The tail past ksize is looked at first and must be zero; only then is the head copied.
+        return memory.CopyStructFromUser(user, usize, ksize, out value);
     }
 
     static UapiStructInfo IUapiStruct<BpfAttr>.Info { get; } = new(

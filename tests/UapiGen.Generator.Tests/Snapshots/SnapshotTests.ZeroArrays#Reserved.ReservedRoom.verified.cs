@@ -26,6 +26,22 @@ partial struct ReservedRoom : IUapiStruct<ReservedRoom>
     // The parts add up to the whole, and the whole is the frozen number: anything else does not compile.
     private const byte LayoutCheck = 4 * sizeof(ulong) + 4 * sizeof(ushort) == 40 ? 0 : -1;
 
+    /// <summary>Judges the size and the address of a caller's <c>struct reserved_room</c>, as the kernel does before it looks at the struct.</summary>
+    /// <param name="user">Where the struct lies.</param>
+    /// <param name="usize">The size that the caller passed, in bytes; then what the kernel takes it for.</param>
+    /// <returns>
+    /// The first that applies:
+    /// E2BIG, the size is above the page size;
+    /// EINVAL, the size is below 40;
+    /// else Success.
+    /// </returns>
+    public static Errno CheckSize(UserAddress user, ref ulong usize)
+    {
+        if (usize > UserMemory.PageSize) return Errno.E2BIG;
+        if (usize < SizeVer0) return Errno.EINVAL;
+        return Errno.Success;
+    }
+
     /// <summary>Reads a caller's <c>struct reserved_room</c> and checks it, as the kernel does.</summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies in it.</param>
@@ -46,11 +62,11 @@ partial struct ReservedRoom : IUapiStruct<ReservedRoom>
     {
         value = default;
 
-        if (usize > UserMemory.PageSize) return Errno.E2BIG;
-        if (usize < SizeVer0) return Errno.EINVAL;
+        Errno error = CheckSize(user, ref usize);
+        if (error != Errno.Success) return error;
 
         // The tail past ksize is looked at first and must be zero; only then is the head copied.
-        Errno error = memory.CopyStructFromUser(user, usize, out value);
+        error = memory.CopyStructFromUser(user, usize, out value);
         if (error != Errno.Success) return error;
         if (!UserMemory.IsZero(in value, 8, 24)) return Errno.EINVAL;
         if (!UserMemory.IsZero(in value, 32, 8)) return Errno.EOPNOTSUPP;

@@ -14,9 +14,10 @@ public sealed class PublicTypesTests
     public void Names_ArePlain() =>
         Assert.Equal(
             [
-                "AddressSpaceSet", "CallOutcome", "ClientMemory", "DescriptorKinds", "DescriptorProbe", "DescriptorRule", "FileIdentity", "IIoctlService", "IoctlCall", "IoctlClaim",
-                "ProgramExit", "ProgramStart", "ServeError", "ServeException", "ServeOptions", "ServeStatistics", "ServedCall", "ServedCallHandler",
-                "ServedProgram", "UserNotification",
+                "AddressSpaceSet", "CallAnswer", "CallMemoryRecord", "CallOutcome", "Caller", "CallerDescriptor", "CallerDescriptors", "ClientMemory", "ContinueReason", "DescriptorKinds",
+                "DescriptorProbe", "DescriptorRule", "FileIdentity", "IIoctlService", "ISyscallService", "IoctlCall", "IoctlClaim", "MemoryBytes", "NamespaceKind", "ProgramExit",
+                "ProgramStart", "ServeError", "ServeException", "ServeOptions", "ServeStatistics", "ServedCall", "ServedCallHandler", "ServedProgram", "SyscallClaim", "SyscallServices",
+                "SystemCall", "UserNotification",
             ],
             Server.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal));
 }

@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace UapiGen.Serve.Tests;
 
 /// <summary>
-/// A call whose memory was looked at can not be let go to the kernel: not by care, but because nothing that has the memory can reach what lets go.
+/// A call whose memory was looked at can not be let go to the kernel without a reason: not by care, but because nothing that has the memory can reach what lets go.
 /// </summary>
 public sealed class TwoPhasesTests
 {
@@ -22,7 +22,20 @@ public sealed class TwoPhasesTests
         Assert.Empty(MethodReferences.Users(Server, flags, OpCodes.Ldflda));
 
         // CanContinue names a call that there is none of.
-        Assert.Equal(["ClaimedCall.Return", "Listener.get_CanContinue", "UndecidedCall.LetGo"], MethodReferences.Users(Server, Method<Listener>("Send")));
+        Assert.Equal(
+            ["ClaimedCall.LeaveToKernel", "ClaimedCall.Return", "Listener.get_CanContinue", "UndecidedCall.LetGo"],
+            MethodReferences.Users(Server, Method<Listener>("Send")));
+    }
+
+    [Fact]
+    public void LeavingToTheKernel_NeedsAReason_AndIoctlServicesHaveNoWayTo()
+    {
+        MethodInfo leave = typeof(Listener.ClaimedCall).GetMethod(nameof(Listener.ClaimedCall.LeaveToKernel))!;
+        MethodInfo answer = typeof(CallAnswer).GetMethod(nameof(CallAnswer.Continue))!;
+
+        Assert.Equal(["NotificationLoop.Give"], MethodReferences.Users(Server, leave));
+        Assert.Empty(MethodReferences.Users(Server, answer));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CallAnswer.Continue(ContinueReason.None));
     }
 
     [Fact]
@@ -47,7 +60,9 @@ public sealed class TwoPhasesTests
 
     [Theory]
     [InlineData(typeof(Listener.UndecidedCall))]
+    [InlineData(typeof(SystemCall))]
     [InlineData(typeof(IoctlCall))]
+    [InlineData(typeof(CallerDescriptors))]
     [InlineData(typeof(DescriptorProbe))]
     [InlineData(typeof(DescriptorRule))]
     public void WhatPhase1Sees_LeadsToNoMemory(Type type)
@@ -60,10 +75,10 @@ public sealed class TwoPhasesTests
     [Fact]
     public void Phase1_IsGivenNoMemory_AndPhase2NothingButMemory()
     {
-        Type[] accepts = ParametersOf(nameof(IIoctlService.Accepts)), serve = ParametersOf(nameof(IIoctlService.Serve));
-
-        Assert.Equal([typeof(IoctlCall), typeof(DescriptorProbe)], accepts);
-        Assert.Equal([typeof(IoctlCall), typeof(ClientMemory)], serve);
+        Assert.Equal([typeof(SystemCall), typeof(CallerDescriptors)], ParametersOf<ISyscallService>(nameof(ISyscallService.Accepts)));
+        Assert.Equal([typeof(SystemCall), typeof(ClientMemory), typeof(Caller)], ParametersOf<ISyscallService>(nameof(ISyscallService.Serve)));
+        Assert.Equal([typeof(IoctlCall), typeof(DescriptorProbe)], ParametersOf<IIoctlService>(nameof(IIoctlService.Accepts)));
+        Assert.Equal([typeof(IoctlCall), typeof(ClientMemory)], ParametersOf<IIoctlService>(nameof(IIoctlService.Serve)));
         Assert.Equal(typeof(SyscallResult), typeof(IIoctlService).GetMethod(nameof(IIoctlService.Serve))!.ReturnType);
     }
 
@@ -85,6 +100,6 @@ public sealed class TwoPhasesTests
 
     private static MethodInfo Method<T>(string name) => typeof(T).GetMethod(name, All)!;
 
-    private static Type[] ParametersOf(string method) =>
-        [.. typeof(IIoctlService).GetMethod(method)!.GetParameters().Select(parameter => parameter.ParameterType.GetElementType()!)];
+    private static Type[] ParametersOf<T>(string method) =>
+        [.. typeof(T).GetMethod(method)!.GetParameters().Select(parameter => parameter.ParameterType).Select(type => type.IsByRef ? type.GetElementType()! : type)];
 }

@@ -5,18 +5,13 @@ public sealed class AllocationTests
 {
     [Theory]
     [InlineData("threads", "any")]
-    [InlineData("threads", "file")]
-    [InlineData("continued", "file")]
+    [InlineData("threads", "/dev/null")]
+    [InlineData("continued", "/dev/null")]
     [InlineData("continued", "kvm")]
     [InlineData("faults", "any")]
     public void Call_AllocatesNothing(string client, string rule)
     {
-        Counting service = new(rule switch
-        {
-            "any" => DescriptorRule.Any,
-            "kvm" => DescriptorRule.Kvm,
-            _ => DescriptorRule.File("/dev/null"),
-        });
+        Counting service = new(DescriptorRule.Parse(rule));
         ServedRun run = ServedRun.Client(service, client, "1", "1", "3000");
 
         Assert.Equal(0, run.Exit.Code);

@@ -31,11 +31,15 @@ int main(void)
 	       AT(seccomp_notif, flags), AT(seccomp_notif, data));
 	printf("seccomp_notif_resp %zu %zu %zu %zu %zu\n", sizeof(struct seccomp_notif_resp), AT(seccomp_notif_resp, id),
 	       AT(seccomp_notif_resp, val), AT(seccomp_notif_resp, error), AT(seccomp_notif_resp, flags));
+	printf("seccomp_notif_addfd %zu %zu %zu %zu %zu %zu\n", sizeof(struct seccomp_notif_addfd), AT(seccomp_notif_addfd, id),
+	       AT(seccomp_notif_addfd, flags), AT(seccomp_notif_addfd, srcfd), AT(seccomp_notif_addfd, newfd),
+	       AT(seccomp_notif_addfd, newfd_flags));
 	printf("seccomp_notif_sizes %zu %zu %zu %zu\n", sizeof(struct seccomp_notif_sizes), AT(seccomp_notif_sizes, seccomp_notif),
 	       AT(seccomp_notif_sizes, seccomp_notif_resp), AT(seccomp_notif_sizes, seccomp_data));
 	printf("sock_filter %zu\n", sizeof(struct sock_filter));
 	printf("RECV %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_RECV);
 	printf("SEND %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_SEND);
+	printf("ADDFD %lx %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_ADDFD, (unsigned long)SECCOMP_ADDFD_FLAG_SEND);
 	printf("ID_VALID %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_ID_VALID);
 	printf("SET_FLAGS %lx\n", (unsigned long)SECCOMP_IOCTL_NOTIF_SET_FLAGS);
 	printf("numbers %d %d %d %d %d %d\n", SYS_seccomp, SYS_statx, SYS_readlinkat, SYS_gettid, SYS_tgkill,

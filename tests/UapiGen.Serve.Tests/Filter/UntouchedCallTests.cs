@@ -6,10 +6,10 @@ public sealed class UntouchedCallTests
     [Theory]
     [InlineData("any")]
     [InlineData("kvm")]
-    [InlineData("file")]
+    [InlineData("/dev/zero")] // which the client does not open
     public void EverythingElse_AnswersAsWithoutAServer(string rule)
     {
-        ServedRun served = ServedRun.Client(new EchoService(Rule(rule)), "untouched");
+        ServedRun served = ServedRun.Client(new EchoService(DescriptorRule.Parse(rule)), "untouched");
 
         Assert.Equal(NativeRun.Lines(Gcc.Compile("untouched")), served.Lines);
         Assert.Equal(0, served.Statistics.Answered);
@@ -35,12 +35,4 @@ public sealed class UntouchedCallTests
         Assert.Equal(["echo 0", "answer 22", "fault -14", "check 1", "check-249 -25"], run.Lines[..5]);
         Assert.Equal(new ServeStatistics(3, 0, 0, 0), run.Statistics);
     }
-
-    private static DescriptorRule Rule(string name) => name switch
-    {
-        "any" => DescriptorRule.Any,
-        "kvm" => DescriptorRule.Kvm,
-        // A file that the client does not open.
-        _ => DescriptorRule.File("/dev/zero"),
-    };
 }

@@ -15,7 +15,7 @@ public sealed class CallerWindowTests : IDisposable
     {
         ServedRun.RequireSupport();
         Assert.Null(UserNotification.CheckMachine(out SeccompNotifSizes sizes));
-        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, IoctlFilter.Allow)]);
+        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, CallFilter.Allow)]);
         _listener = new Listener(outcome.Listener, sizes);
         _window = new CallerWindow(_listener);
         _window.Open(Call, Environment.ProcessId);

@@ -18,7 +18,7 @@ internal sealed record ServedRun(ProgramExit Exit, string[] Lines, ServeStatisti
     public static void RequireKillableWait()
     {
         RequireSupport();
-        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, IoctlFilter.Allow)]);
+        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, CallFilter.Allow)]);
         LinuxCall.Close(outcome.Listener);
         Assert.SkipUnless(outcome.IsWaitKillable, "before Linux 5.19 any signal interrupts a received call");
     }
@@ -27,8 +27,16 @@ internal sealed record ServedRun(ProgramExit Exit, string[] Lines, ServeStatisti
     public static ServedRun Client(IIoctlService service, string name, params string[] arguments) =>
         Program(service, null, Gcc.Compile(name), arguments);
 
+    /// <summary>Serves a client of Clients/ until the last process of it is gone.</summary>
+    public static ServedRun Client(ISyscallService service, string name, params string[] arguments) =>
+        Program(service, null, Gcc.Compile(name), arguments);
+
     /// <summary>Serves a program until the last process of it is gone.</summary>
-    public static ServedRun Program(IIoctlService service, ServeOptions? options, string program, params string[] arguments)
+    public static ServedRun Program(IIoctlService service, ServeOptions? options, string program, params string[] arguments) =>
+        Program(SyscallServices.OfIoctls(service), options, program, arguments);
+
+    /// <summary>Serves a program until the last process of it is gone.</summary>
+    public static ServedRun Program(ISyscallService service, ServeOptions? options, string program, params string[] arguments)
     {
         RequireSupport();
         using ServedProgram served = Start(service, options, program, arguments, out Task<string> output);
@@ -39,7 +47,11 @@ internal sealed record ServedRun(ProgramExit Exit, string[] Lines, ServeStatisti
     }
 
     /// <summary>Starts a program with its standard output in a pipe.</summary>
-    public static ServedProgram Start(IIoctlService service, ServeOptions? options, string program, string[] arguments, out Task<string> output)
+    public static ServedProgram Start(IIoctlService service, ServeOptions? options, string program, string[] arguments, out Task<string> output) =>
+        Start(SyscallServices.OfIoctls(service), options, program, arguments, out output);
+
+    /// <summary>Starts a program with its standard output in a pipe.</summary>
+    public static ServedProgram Start(ISyscallService service, ServeOptions? options, string program, string[] arguments, out Task<string> output)
     {
         AnonymousPipeServerStream pipe = new(PipeDirection.In);
         ServedProgram served;

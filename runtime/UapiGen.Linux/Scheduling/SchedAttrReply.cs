@@ -1,0 +1,49 @@
+namespace UapiGen.Linux.Scheduling;
+
+/// <summary>
+/// <c>struct sched_attr</c> as sched_getattr(2) hands it out (kernel/sched/syscalls.c, Linux 7.3): the same fields as <see cref="SchedAttr"/>, under another contract. The size is an
+/// argument, an unsigned int; nothing is read; a smaller struct gets what fits, a larger one's tail is cleared (up to Linux 6.12 it was left as it was).
+/// </summary>
+[UapiStruct(
+    "sched_attr",
+    SizeSource = SizeSource.Argument,
+    SizeWidth = SizeWidth.Bits32,
+    Null = NullStruct.Reject,
+    Cap = SizeCap.PageSize,
+    CapError = Errno.EINVAL,
+    Larger = LargerStruct.Truncate,
+    Request = Request.None,
+    Reply = Reply.CopyStructToUser,
+    ReplySize = ReplySize.Filled)]
+public partial struct SchedAttrReply
+{
+    /// <summary>The bytes that were filled. Offset 0, 4 bytes.</summary>
+    [StructSize] public uint Size;
+
+    /// <inheritdoc cref="SchedAttr.Policy"/>
+    [Output] public SchedPolicy Policy;
+
+    /// <summary>Of all flags only those that describe a thread: to be reset on fork, to reclaim, to be told of overruns. Offset 8, 8 bytes.</summary>
+    [OutputMask(SchedFlags.All)] public SchedFlags Flags;
+
+    /// <inheritdoc cref="SchedAttr.Nice"/>
+    [Output] public int Nice;
+
+    /// <inheritdoc cref="SchedAttr.Priority"/>
+    [Output] public uint Priority;
+
+    /// <inheritdoc cref="SchedAttr.Runtime"/>
+    [Output] public ulong Runtime;
+
+    /// <inheritdoc cref="SchedAttr.Deadline"/>
+    [Output] public ulong Deadline;
+
+    /// <inheritdoc cref="SchedAttr.Period"/>
+    [Output] public ulong Period;
+
+    /// <summary>The least utilization that was asked for; 0 in a kernel without utilization clamping. Offset 48, 4 bytes.</summary>
+    [Since(1), Output] public uint UtilMin;
+
+    /// <summary>The most utilization that was asked for; 0 in a kernel without utilization clamping. Offset 52, 4 bytes.</summary>
+    [Since(1), Output] public uint UtilMax;
+}

@@ -1,0 +1,24 @@
+namespace UapiGen.Serve;
+
+/// <summary>A file of the caller's that is open here as well, until this is disposed; or why it is not.</summary>
+public readonly ref struct CallerDescriptor
+{
+    private readonly SyscallResult _opened;
+
+    internal CallerDescriptor(SyscallResult opened) => _opened = opened;
+
+    /// <summary>The number here; -1 if there is no such file.</summary>
+    public int Number => _opened.Error == Errno.Success ? (int)_opened.Value : -1;
+
+    /// <summary>
+    /// Why there is none: EBADF for a descriptor that is closed, ESRCH if the caller is gone, EPERM or EACCES if this process may not look at it
+    /// (ptrace(2), access mode checks), EMFILE and ENFILE if this process has no room; success if there is one.
+    /// </summary>
+    public Errno Error => _opened.Error;
+
+    /// <summary>Closes it here; the caller keeps its own.</summary>
+    public void Dispose()
+    {
+        if (Number >= 0) LinuxCall.Close(Number);
+    }
+}

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+
+namespace UapiGen.Packages.Tests.Feed;
+
+/// <summary>A folder with every package of this build, packed once for all tests of a run.</summary>
+public sealed class PackageFeed : IDisposable
+{
+    private static readonly string[] s_projects = ["runtime/UapiGen.Runtime", "runtime/UapiGen.Linux", "runtime/UapiGen.Serve"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uapigen-feed-");
+
+    public PackageFeed()
+    {
+        Directory.CreateDirectory(Folder);
+        foreach (string project in s_projects)
+            ProgramRun.DotNet(ThisBuild.Root, "pack", project, "--no-build", "-c", ThisBuild.Configuration, "-o", Folder).AssertGood();
+    }
+
+    /// <summary>The feed.</summary>
+    public string Folder => Path.Combine(_folder.FullName, "feed");
+
+    /// <summary>Where projects of these tests keep what they restore: nothing of it gets into the user's own cache, which may hold another 0.1.0.</summary>
+    public string Cache => Path.Combine(_folder.FullName, "packages");
+
+    /// <summary>The files of a package, by their path in it.</summary>
+    public string[] FilesOf(string package, string extension = "nupkg")
+    {
+        using ZipArchive archive = Open(package, extension);
+        return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A file of a package, as text.</summary>
+    public string TextOf(string package, string file)
+    {
+        using ZipArchive archive = Open(package, "nupkg");
+        using StreamReader reader = new(archive.GetEntry(file)?.Open() ?? throw new FileNotFoundException(file));
+        return reader.ReadToEnd();
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private ZipArchive Open(string package, string extension) =>
+        ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{ThisBuild.Version}.{extension}"));
+}

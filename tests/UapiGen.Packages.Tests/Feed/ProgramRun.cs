@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace UapiGen.Packages.Tests.Feed;
+
+/// <summary>A run of a program to its end, with all that it said.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
+/// <param name="Elapsed">How long it took.</param>
+internal sealed record ProgramRun(int ExitCode, string Output, string Error, TimeSpan Elapsed)
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Runs the SDK that runs these tests.</summary>
+    public static ProgramRun DotNet(string folder, params IReadOnlyList<string> arguments) => Of("dotnet", folder, arguments);
+
+    /// <summary>Runs a program in a folder.</summary>
+    public static ProgramRun Of(string program, string folder, params IReadOnlyList<string> arguments)
+    {
+        ProcessStartInfo start = new(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+
+        // What the runner sets for its own build is not for the projects of strangers; a build node that stays would hold our pipes open.
+        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray()) start.Environment.Remove(name);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+
+        long begin = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} was not started");
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{program} {string.Join(' ', arguments)} hangs");
+        }
+        return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), Stopwatch.GetElapsedTime(begin));
+    }
+
+    /// <summary>The run, if it ended with 0.</summary>
+    public ProgramRun AssertGood()
+    {
+        Assert.True(ExitCode == 0, $"ended with {ExitCode}\n{Output}\n{Error}");
+        return this;
+    }
+}

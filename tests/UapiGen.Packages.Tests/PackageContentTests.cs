@@ -1,0 +1,66 @@
+using UapiGen.Packages.Tests.Feed;
+
+namespace UapiGen.Packages.Tests;
+
+/// <summary>What lies in each package, file by file: what is not on the list was not meant to be shipped.</summary>
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    private static readonly string[] s_ofEveryPackage = ["README.md", "[Content_Types].xml", "_rels/.rels"];
+
+    [Fact]
+    public void UapiGen_HoldsRuntimeCompilerPartsAndBuildFiles() => AssertFiles("UapiGen",
+        "analyzers/dotnet/roslyn4.8/cs/UapiGen.Abi.Roslyn.dll",
+        "analyzers/dotnet/roslyn4.8/cs/UapiGen.Abi.dll",
+        "analyzers/dotnet/roslyn4.8/cs/UapiGen.Analyzers.dll",
+        "analyzers/dotnet/roslyn4.8/cs/UapiGen.CodeFixes.dll",
+        "analyzers/dotnet/roslyn4.8/cs/UapiGen.Generator.dll",
+        "build/UapiGen.targets",
+        "lib/net10.0/UapiGen.Runtime.dll",
+        "lib/net10.0/UapiGen.Runtime.xml",
+        "presets/default.globalconfig",
+        "presets/strict.globalconfig",
+        "presets/wire-only.globalconfig");
+
+    [Theory]
+    [InlineData("UapiGen.Linux")]
+    [InlineData("UapiGen.Serve")]
+    public void Library_HoldsItselfAndItsDocumentation(string package) => AssertFiles(package, $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml");
+
+    [Theory]
+    [InlineData("UapiGen", "UapiGen.Runtime")]
+    [InlineData("UapiGen.Linux", "UapiGen.Linux")]
+    [InlineData("UapiGen.Serve", "UapiGen.Serve")]
+    public void Symbols_LieBesideThePackage(string package, string assembly) =>
+        Assert.Contains($"lib/net10.0/{assembly}.pdb", feed.FilesOf(package, "snupkg"));
+
+    [Theory]
+    [InlineData("UapiGen", "")]
+    [InlineData("UapiGen.Linux", "UapiGen")]
+    [InlineData("UapiGen.Serve", "UapiGen")]
+    public void Manifest_SaysWhatItStandsOn(string package, string dependency)
+    {
+        string manifest = feed.TextOf(package, package + ".nuspec");
+
+        Assert.Contains("<license type=\"expression\">MIT</license>", manifest, StringComparison.Ordinal);
+        Assert.Contains("<readme>README.md</readme>", manifest, StringComparison.Ordinal);
+        Assert.Contains("<repository type=\"git\"", manifest, StringComparison.Ordinal);
+        string dependencies = dependency.Length == 0
+            ? "<group targetFramework=\"net10.0\" />"
+            : $"<dependency id=\"{dependency}\" version=\"{ThisBuild.Version}\"";
+        Assert.Contains(dependencies, manifest, StringComparison.Ordinal);
+        Assert.Equal(dependency.Length == 0 ? 0 : 1, manifest.Split("<dependency ").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("UapiGen")]
+    [InlineData("UapiGen.Linux")]
+    [InlineData("UapiGen.Serve")]
+    public void Readme_IsOfThisPackage(string package) =>
+        Assert.StartsWith($"# {package}\n", feed.TextOf(package, "README.md"), StringComparison.Ordinal);
+
+    private void AssertFiles(string package, params string[] own)
+    {
+        string[] expected = [.. s_ofEveryPackage, .. own, package + ".nuspec"];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), feed.FilesOf(package).Where(file => !file.EndsWith(".psmdcp", StringComparison.Ordinal)));
+    }
+}
