@@ -1,28 +1,42 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using UapiGen.Abi.Roslyn;
 
 namespace UapiGen.Analyzers;
 
-/// <summary>An analyzer of hand-written code. It does nothing in a compilation without our attributes, and leaves generated files alone.</summary>
-public abstract class UsageAnalyzer : DiagnosticAnalyzer
+/// <summary>Asks the rules about hand-written code. It does nothing in a compilation without our attributes, and leaves generated files alone.</summary>
+/// <remarks>
+/// One action for a file, not one for an operation: the compiler makes operations for whoever wants some, those of attributes too, which a file of
+/// declared structs is full of. What it has bound of the bodies is kept until the file's action is done, so that nothing is bound twice.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors;
+    private static readonly ImmutableArray<UsageRule> s_rules = ImmutableArray.Create<UsageRule>(
+        new CommandArithmeticRule(), new ErrnoRule(), new LiteralCommandRule(), new MissingFunctionRule(),
+        new HeapMemoryRule(), new ImportedArgumentRule(), new SkippedInitializationRule(), new StackMemoryRule(),
+        new DoubleFetchRule(), new HandlerSizeRule(), new MarshalSizeRule(), new PageSizeRule(), new SizeAssignmentRule(), new SizeEqualityRule(), new SizeUnsetRule(),
+        new DiscardedResultRule(), new ErrorTextRule(), new KernelVersionRule(), new PresenceRule());
 
-    private protected abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+    private static readonly UsageActions s_actions = UsageActions.Of(s_rules);
 
     /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = s_rules.SelectMany(rule => rule.Descriptors).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) Register(start);
+            if (AttributeUse.IsPossible(start.Compilation, start.CancellationToken)) start.RegisterSemanticModelAction(Analyze);
         });
     }
 
-    private protected abstract void Register(CompilationStartAnalysisContext start);
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        if (context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is CompilationUnitSyntax file) new CodeWalk(context, s_actions).Visit(file);
+    }
 }

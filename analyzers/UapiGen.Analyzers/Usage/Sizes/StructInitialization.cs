@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
@@ -56,7 +55,7 @@ internal static class StructInitialization
     private static bool PassedOnSets(IArgumentOperation argument)
     {
         if (argument.Value is ILocalReferenceOperation && argument.Parameter?.RefKind is RefKind.None or RefKind.In) return false;
-        return argument.Parent is not IInvocationOperation call || !SizeUnsetAnalyzer.IsKernelCall(call.TargetMethod);
+        return argument.Parent is not IInvocationOperation call || !SizeUnsetRule.IsKernelCall(call.TargetMethod);
     }
 
     /// <summary>Zeroes do not set a field, nor does an initializer that leaves it out.</summary>

@@ -1,26 +1,24 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds E2BIG told by the C library's text for it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrorTextAnalyzer : UsageAnalyzer
+internal sealed class ErrorTextRule : UsageRule
 {
     private const string Text = "Argument list too long";
 
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ErrorText);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ErrorText);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Literal);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Literal);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        if (context.Operation is not { ConstantValue: { HasValue: true, Value: string { Length: >= 22 } text } } literal) return;
+        if (site.Operation is not { ConstantValue: { HasValue: true, Value: string { Length: >= 22 } text } } literal) return;
         if (text.IndexOf(Text, StringComparison.OrdinalIgnoreCase) < 0 || !IsCompared(literal)) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrorText, literal.Syntax.GetLocation()));
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrorText, literal.Syntax.GetLocation()));
     }
 
     private static bool IsCompared(IOperation literal) => literal.ParentOfConversions() switch

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using UapiGen.Abi;
 using UapiGen.Abi.Roslyn;
@@ -8,16 +7,15 @@ using UapiGen.Abi.Roslyn;
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds fields of later versions that are read from a reply without a look whether the kernel knows them.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PresenceAnalyzer : UsageAnalyzer
+internal sealed class PresenceRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.PresenceUntested);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.PresenceUntested);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.FieldReference);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.FieldReference);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var read = (IFieldReferenceOperation)context.Operation;
+        var read = (IFieldReferenceOperation)site.Operation;
         if (read.Instance is not ILocalReferenceOperation { Local: var local } || Since(read.Field) is not (> 0 and var since) || !IsRead(read)) return;
         if (read.Field.Find(WellKnownNames.Output) is null && read.Field.Find(WellKnownNames.OutputMask) is null) return;
         if (read.Field.ContainingType.AsDeclared() is not { } type) return;
@@ -26,7 +24,7 @@ public sealed class PresenceAnalyzer : UsageAnalyzer
 
         IOperation root = read.Root();
         if (!IsReply(root, local, type) || IsTested(root, local, type, since)) return;
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.PresenceUntested, read.Syntax.GetLocation(), local.Name, read.Field.Name, since, presence));
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.PresenceUntested, read.Syntax.GetLocation(), local.Name, read.Field.Name, since, presence));
     }
 
     private static int? Since(IFieldSymbol field) =>

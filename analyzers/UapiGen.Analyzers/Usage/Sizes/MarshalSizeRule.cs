@@ -1,24 +1,22 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds <c>Marshal.SizeOf</c> of declared structs.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MarshalSizeAnalyzer : UsageAnalyzer
+internal sealed class MarshalSizeRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.MarshalSizeOf);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.MarshalSizeOf);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Invocation);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var call = (IInvocationOperation)context.Operation;
+        var call = (IInvocationOperation)site.Operation;
         if (call.TargetMethod is not { Name: "SizeOf", ContainingType.Name: "Marshal" } || Measured(call).AsDeclared() is not { } type) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MarshalSizeOf, call.Syntax.GetLocation(), type.Name));
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.MarshalSizeOf, call.Syntax.GetLocation(), type.Name));
     }
 
     private static ITypeSymbol? Measured(IInvocationOperation call) => call switch

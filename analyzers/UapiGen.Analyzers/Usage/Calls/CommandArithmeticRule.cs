@@ -1,23 +1,21 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds the shifts of <c>_IOC</c>, written for one architecture.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CommandArithmeticAnalyzer : UsageAnalyzer
+internal sealed class CommandArithmeticRule : UsageRule
 {
     private const int TypeShift = 8, SizeShift = 16, PowerPcDirection = 29, GenericDirection = 30;
 
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.CommandArithmetic);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.CommandArithmetic);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Binary);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Binary);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var whole = (IBinaryOperation)context.Operation;
+        var whole = (IBinaryOperation)site.Operation;
         if (whole.OperatorKind != BinaryOperatorKind.Or || IsOr(whole.ParentOfConversions())) return;
 
         var shifts = new HashSet<long>();
@@ -25,7 +23,7 @@ public sealed class CommandArithmeticAnalyzer : UsageAnalyzer
         if (!shifts.Contains(TypeShift) || !shifts.Contains(SizeShift) || shifts.Contains(GenericDirection) == shifts.Contains(PowerPcDirection)) return;
 
         bool generic = shifts.Contains(GenericDirection);
-        context.ReportDiagnostic(Diagnostic.Create(
+        site.ReportDiagnostic(Diagnostic.Create(
             UsageDescriptors.CommandArithmetic, whole.Syntax.GetLocation(), generic ? GenericDirection : PowerPcDirection, CommandNumber.Architectures(powerPc: !generic)));
     }
 

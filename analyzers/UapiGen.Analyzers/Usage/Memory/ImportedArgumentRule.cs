@@ -1,23 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Looks at the types that an import of <c>ioctl</c> takes: those that the marshaller rebuilds, or the runtime lays out.</summary>
 /// <remarks>Structs that are declared have rules of their own; this is about those that nobody declared.</remarks>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ImportedArgumentAnalyzer : UsageAnalyzer
+internal sealed class ImportedArgumentRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
         UsageDescriptors.ImportAutoLayout, UsageDescriptors.ImportManagedField, UsageDescriptors.ImportInlineArray, UsageDescriptors.ImportArrayForPointer);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterSymbolAction(Analyze, SymbolKind.Method);
+    public override void Register(UsageActions actions) => actions.OnImport(Analyze);
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(IMethodSymbol method, Action<Diagnostic> report)
     {
-        var method = (IMethodSymbol)context.Symbol;
         if (method.PartialDefinitionPart is not null || NativeImport.Of(method) is not { Function: "ioctl" }) return;
 
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -27,7 +24,7 @@ public sealed class ImportedArgumentAnalyzer : UsageAnalyzer
             // What .NET itself brings has a marshaller of its own (handles, strings, delegates), and so may a parameter or a type that says so.
             if (HasMarshaller(parameter) || HasMarshaller(argument)) continue;
             if (!argument.Locations.Any(location => location.IsInSource) || argument.TypeKind == TypeKind.Class && argument.BaseType?.SpecialType != SpecialType.System_Object) continue;
-            if (Judge(argument, method.Name, parameter.Locations[0]) is { } found) context.ReportDiagnostic(found);
+            if (Judge(argument, method.Name, parameter.Locations[0]) is { } found) report(found);
         }
     }
 

@@ -1,47 +1,45 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using UapiGen.Abi;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds sizes that are told to the kernel as a number, or as the newest that there is.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SizeAssignmentAnalyzer : UsageAnalyzer
+internal sealed class SizeAssignmentRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(UsageDescriptors.SizeOfNewest, UsageDescriptors.SizeLiteral);
 
-    private protected override void Register(CompilationStartAnalysisContext start)
+    public override void Register(UsageActions actions)
     {
-        start.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+        actions.OnOperation(AnalyzeAssignment, OperationKind.SimpleAssignment);
+        actions.OnOperation(AnalyzeCall, OperationKind.Invocation);
     }
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    private static void AnalyzeAssignment(UseSite site)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        var assignment = (ISimpleAssignmentOperation)site.Operation;
         if (assignment.Target is not IFieldReferenceOperation { Field: var field } || !field.IsSizeField()) return;
 
         string name = field.ContainingType.Name + "." + field.Name;
         if (assignment.Value.Unwrap() is ILiteralOperation literal && literal.ConstantInteger() is { } number and not 0)
-            context.ReportDiagnostic(Literal(name, field.ContainingType, number, literal.Syntax.GetLocation(), context.CancellationToken));
+            site.ReportDiagnostic(Literal(name, field.ContainingType, number, literal.Syntax.GetLocation(), site.CancellationToken));
         else if (Measure.Of(assignment.Value) is { IsNewest: true } measure
-            && SymbolEqualityComparer.Default.Equals(measure.Type, field.ContainingType) && !UserSize.WorksOnUserMemory(context.ContainingSymbol))
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeOfNewest, assignment.Value.Syntax.GetLocation(), name, measure.Type.Name));
+            && SymbolEqualityComparer.Default.Equals(measure.Type, field.ContainingType) && !UserSize.WorksOnUserMemory(site.ContainingSymbol))
+            site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeOfNewest, assignment.Value.Syntax.GetLocation(), name, measure.Type.Name));
     }
 
     /// <summary>A struct whose size is an argument: the size stands beside it in the call.</summary>
-    private static void AnalyzeCall(OperationAnalysisContext context)
+    private static void AnalyzeCall(UseSite site)
     {
-        var call = (IInvocationOperation)context.Operation;
+        var call = (IInvocationOperation)site.Operation;
         if (NativeImport.Of(call.TargetMethod) is null) return;
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (Measure.Of(argument.Value) is { IsNewest: true } measure && measure.Type.SizeField() is null)
-                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeOfNewest, argument.Syntax.GetLocation(), argument.Text(), measure.Type.Name));
+                site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeOfNewest, argument.Syntax.GetLocation(), argument.Text(), measure.Type.Name));
         }
     }
 

@@ -1,30 +1,28 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using UapiGen.Abi;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds handlers that read a caller's size a second time: the caller may have changed it in between.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DoubleFetchAnalyzer : UsageAnalyzer
+internal sealed class DoubleFetchRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.SizeReadTwice);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.SizeReadTwice);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Invocation);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var read = (IInvocationOperation)context.Operation;
+        var read = (IInvocationOperation)site.Operation;
         if (!IsGet(read) || AddressOf(read) is not { } address) return;
 
         foreach (IOperation operation in read.Root().Descendants())
         {
-            if (operation is not IInvocationOperation earlier || !Covers(earlier, address, context.CancellationToken) || !Branches.CanFollow(earlier, read)) continue;
+            if (operation is not IInvocationOperation earlier || !Covers(earlier, address, site.CancellationToken) || !Branches.CanFollow(earlier, read)) continue;
             if (IsWritten(read.Root(), address.Variable)) return;
 
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeReadTwice, read.Syntax.GetLocation(), address.Operation.Text()));
+            site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeReadTwice, read.Syntax.GetLocation(), address.Operation.Text()));
             return;
         }
     }

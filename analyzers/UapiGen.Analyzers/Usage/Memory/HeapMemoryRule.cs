@@ -1,27 +1,25 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds heap memory that is given out uncleared and becomes a declared struct.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HeapMemoryAnalyzer : UsageAnalyzer
+internal sealed class HeapMemoryRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.HeapNotCleared);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.HeapNotCleared);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Invocation);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var call = (IInvocationOperation)context.Operation;
+        var call = (IInvocationOperation)site.Operation;
         if (Instead(call.TargetMethod) is not { } instead) return;
 
         INamedTypeSymbol? type = BufferUse.Reinterpreted(call) ?? Elements(call.TargetMethod);
         if (call.StoredIn() is { } local) type = BufferUse.BecomesUncleared(call.Root(), local, type);
         if (type is not null)
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.HeapNotCleared, call.Syntax.GetLocation(), call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name, type.Name, instead));
+            site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.HeapNotCleared, call.Syntax.GetLocation(), call.TargetMethod.ContainingType.Name + "." + call.TargetMethod.Name, type.Name, instead));
     }
 
     private static string? Instead(IMethodSymbol method) => (method.Name, method.ContainingType?.Name) switch

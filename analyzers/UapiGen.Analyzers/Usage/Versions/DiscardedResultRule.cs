@@ -1,25 +1,23 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds calls whose error nobody looks at.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DiscardedResultAnalyzer : UsageAnalyzer
+internal sealed class DiscardedResultRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ResultDiscarded);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ResultDiscarded);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.ExpressionStatement);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.ExpressionStatement);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation { TargetMethod: var method } call) return;
+        if (((IExpressionStatementOperation)site.Operation).Operation is not IInvocationOperation { TargetMethod: var method } call) return;
         if (!method.ReturnType.IsOfRuntime("Errno") && !method.ReturnType.IsOfRuntime("SyscallResult")) return;
         if (!IsCall(method)) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ResultDiscarded, call.Syntax.GetLocation(), method.ContainingType.Name + "." + method.Name));
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ResultDiscarded, call.Syntax.GetLocation(), method.ContainingType.Name + "." + method.Name));
     }
 
     /// <summary>The runtime's calls and copies, and those that are generated. What close says changes nothing: the number is free again.</summary>

@@ -1,35 +1,33 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds handlers that hold a caller's size against one version, or cut it before it is checked.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandlerSizeAnalyzer : UsageAnalyzer
+internal sealed class HandlerSizeRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(UsageDescriptors.ExactSizeDemanded, UsageDescriptors.FloorOfNewest, UsageDescriptors.SizeNarrowed);
 
-    private protected override void Register(CompilationStartAnalysisContext start)
+    public override void Register(UsageActions actions)
     {
-        start.RegisterOperationAction(AnalyzeComparison, OperationKind.Binary);
-        start.RegisterOperationAction(AnalyzeConversion, OperationKind.Conversion);
+        actions.OnOperation(AnalyzeComparison, OperationKind.Binary);
+        actions.OnOperation(AnalyzeConversion, OperationKind.Conversion);
     }
 
-    private static void AnalyzeComparison(OperationAnalysisContext context)
+    private static void AnalyzeComparison(UseSite site)
     {
-        var comparison = (IBinaryOperation)context.Operation;
+        var comparison = (IBinaryOperation)site.Operation;
         if (!comparison.OperatorKind.IsComparison()) return;
 
-        if (UserSize.Find(comparison.LeftOperand, context.ContainingSymbol) is { } left)
-            Compare(context, comparison, left, comparison.OperatorKind, comparison.RightOperand);
-        else if (UserSize.Find(comparison.RightOperand, context.ContainingSymbol) is { } right)
-            Compare(context, comparison, right, comparison.OperatorKind.Mirror(), comparison.LeftOperand);
+        if (UserSize.Find(comparison.LeftOperand, site.ContainingSymbol) is { } left)
+            Compare(site, comparison, left, comparison.OperatorKind, comparison.RightOperand);
+        else if (UserSize.Find(comparison.RightOperand, site.ContainingSymbol) is { } right)
+            Compare(site, comparison, right, comparison.OperatorKind.Mirror(), comparison.LeftOperand);
     }
 
-    private static void Compare(OperationAnalysisContext context, IBinaryOperation comparison, ISymbol size, BinaryOperatorKind kind, IOperation other)
+    private static void Compare(UseSite site, IBinaryOperation comparison, ISymbol size, BinaryOperatorKind kind, IOperation other)
     {
         if (Measure.Of(other) is not { } measure) return;
 
@@ -42,17 +40,17 @@ public sealed class HandlerSizeAnalyzer : UsageAnalyzer
             _ => null,
         };
         if (rule is not null)
-            context.ReportDiagnostic(Diagnostic.Create(rule, comparison.Syntax.GetLocation(), size.Name, other.Unwrap().Text(), measure.Type.Name));
+            site.ReportDiagnostic(Diagnostic.Create(rule, comparison.Syntax.GetLocation(), size.Name, other.Unwrap().Text(), measure.Type.Name));
     }
 
-    private static void AnalyzeConversion(OperationAnalysisContext context)
+    private static void AnalyzeConversion(UseSite site)
     {
-        var conversion = (IConversionOperation)context.Operation;
+        var conversion = (IConversionOperation)site.Operation;
         if (conversion.IsImplicit || conversion.IsChecked || Bits(conversion.Type) is not (> 0 and <= 32) || Bits(conversion.Operand.Type) != 64) return;
-        if (!UserSize.WorksOnUserMemory(context.ContainingSymbol) || UserSize.Find(conversion.Operand, context.ContainingSymbol) is not { } size) return;
+        if (!UserSize.WorksOnUserMemory(site.ContainingSymbol) || UserSize.Find(conversion.Operand, site.ContainingSymbol) is not { } size) return;
         if (IsBounded(conversion, size)) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeNarrowed, conversion.Syntax.GetLocation(), size.Name, conversion.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeNarrowed, conversion.Syntax.GetLocation(), size.Name, conversion.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
     }
 
     /// <summary>

@@ -1,49 +1,47 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds features that are decided from the version that the kernel says it is.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KernelVersionAnalyzer : UsageAnalyzer
+internal sealed class KernelVersionRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.KernelVersion);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.KernelVersion);
 
-    private protected override void Register(CompilationStartAnalysisContext start)
+    public override void Register(UsageActions actions)
     {
-        start.RegisterOperationAction(AnalyzeProperty, OperationKind.PropertyReference);
-        start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+        actions.OnOperation(AnalyzeProperty, OperationKind.PropertyReference);
+        actions.OnOperation(AnalyzeCall, OperationKind.Invocation);
     }
 
-    private static void AnalyzeProperty(OperationAnalysisContext context)
+    private static void AnalyzeProperty(UseSite site)
     {
-        var property = (IPropertyReferenceOperation)context.Operation;
+        var property = (IPropertyReferenceOperation)site.Operation;
         bool isVersion = property.Property is { Name: "OSVersion", ContainingType.Name: "Environment" };
         bool isText = property.Property is { Name: "OSDescription", ContainingType.Name: "RuntimeInformation" };
         if (!isVersion && !isText) return;
-        if (!VersionFlow.IsDecided(property) || OtherSystems.AreMeant(property, context.ContainingSymbol)) return;
+        if (!VersionFlow.IsDecided(property) || OtherSystems.AreMeant(property, site.ContainingSymbol)) return;
 
-        Report(context, property, property.Property.ContainingType.Name + "." + property.Property.Name);
+        Report(site, property, property.Property.ContainingType.Name + "." + property.Property.Name);
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context)
+    private static void AnalyzeCall(UseSite site)
     {
-        var call = (IInvocationOperation)context.Operation;
+        var call = (IInvocationOperation)site.Operation;
         if (call.TargetMethod is { Name: "IsOSPlatformVersionAtLeast", ContainingType.Name: "OperatingSystem" })
         {
             if (call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string platform } }, ..] && platform.Equals("linux", StringComparison.OrdinalIgnoreCase))
-                Report(context, call, "OperatingSystem.IsOSPlatformVersionAtLeast");
+                Report(site, call, "OperatingSystem.IsOSPlatformVersionAtLeast");
         }
         else if (IsUname(call) && ParsesNumbers(call.Root()))
         {
-            Report(context, call, call.TargetMethod.Name);
+            Report(site, call, call.TargetMethod.Name);
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation at, string what) =>
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.KernelVersion, at.Syntax.GetLocation(), what));
+    private static void Report(UseSite site, IOperation at, string what) =>
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.KernelVersion, at.Syntax.GetLocation(), what));
 
     /// <summary>uname(2), or the files that say the same.</summary>
     private static bool IsUname(IInvocationOperation call)

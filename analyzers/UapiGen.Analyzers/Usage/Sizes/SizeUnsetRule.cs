@@ -1,21 +1,19 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds locals that are handed to the kernel although nothing in the method sets their size field.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SizeUnsetAnalyzer : UsageAnalyzer
+internal sealed class SizeUnsetRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.SizeUnset);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.SizeUnset);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Invocation);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var call = (IInvocationOperation)context.Operation;
+        var call = (IInvocationOperation)site.Operation;
         if (!IsKernelCall(call.TargetMethod)) return;
 
         foreach (IArgumentOperation argument in call.Arguments)
@@ -24,7 +22,7 @@ public sealed class SizeUnsetAnalyzer : UsageAnalyzer
             if (StructInitialization.MaySet(call.Root(), local, size)) continue;
 
             string instead = type.HasCommand() ? type.Name + ".TryIoctl, which sets it" : "a wrapper that sets it";
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeUnset, argument.Syntax.GetLocation(), local.Name, call.TargetMethod.Name, size.Name, instead, type.Name));
+            site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SizeUnset, argument.Syntax.GetLocation(), local.Name, call.TargetMethod.Name, size.Name, instead, type.Name));
         }
     }
 

@@ -1,29 +1,27 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace UapiGen.Analyzers;
 
 /// <summary>Finds errors of imported functions that nobody kept.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrnoAnalyzer : UsageAnalyzer
+internal sealed class ErrnoRule : UsageRule
 {
-    private protected override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ErrnoLost, UsageDescriptors.ErrnoNeverRead);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(UsageDescriptors.ErrnoLost, UsageDescriptors.ErrnoNeverRead);
 
-    private protected override void Register(CompilationStartAnalysisContext start) => start.RegisterOperationAction(Analyze, OperationKind.Invocation);
+    public override void Register(UsageActions actions) => actions.OnOperation(Analyze, OperationKind.Invocation);
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(UseSite site)
     {
-        var call = (IInvocationOperation)context.Operation;
+        var call = (IInvocationOperation)site.Operation;
         if (ReadsErrno(call.TargetMethod))
-            AnalyzeRead(context, call);
+            AnalyzeRead(site, call);
         else if (NativeImport.Of(call.TargetMethod) is { IsOfLibC: true, KeepsErrno: false, Function: "ioctl" or "syscall" or "openat2" or "sched_setattr" or "sched_getattr" } import)
-            AnalyzeCall(context, call, import);
+            AnalyzeCall(site, call, import);
     }
 
     /// <summary>The call whose error is read is the nearest before.</summary>
-    private static void AnalyzeRead(OperationAnalysisContext context, IInvocationOperation read)
+    private static void AnalyzeRead(UseSite site, IInvocationOperation read)
     {
         (NativeImport Import, IMethodSymbol Method)? nearest = null;
         foreach (IOperation operation in read.Root().Descendants())
@@ -34,10 +32,10 @@ public sealed class ErrnoAnalyzer : UsageAnalyzer
             if (NativeImport.Of(call.TargetMethod) is { } import && Branches.CanFollow(call, read)) nearest = (import, call.TargetMethod);
         }
         if (nearest is { Import: { IsOfLibC: true, KeepsErrno: false } lost, Method: var method })
-            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoLost, read.Syntax.GetLocation(), Declarations(method), lost.Function, read.TargetMethod.ContainingType.Name + "." + read.TargetMethod.Name));
+            site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoLost, read.Syntax.GetLocation(), Declarations(method), lost.Function, read.TargetMethod.ContainingType.Name + "." + read.TargetMethod.Name));
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context, IInvocationOperation call, NativeImport import)
+    private static void AnalyzeCall(UseSite site, IInvocationOperation call, NativeImport import)
     {
         IOperation root = call.Root();
         if (!IsHeldAgainstFailure(call, root)) return;
@@ -45,7 +43,7 @@ public sealed class ErrnoAnalyzer : UsageAnalyzer
         {
             if (operation is IInvocationOperation other && (ReadsErrno(other.TargetMethod) || NativeImport.Of(other.TargetMethod) is { Function: "__errno_location" })) return;
         }
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoNeverRead, call.Syntax.GetLocation(), Declarations(call.TargetMethod), import.Function));
+        site.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ErrnoNeverRead, call.Syntax.GetLocation(), Declarations(call.TargetMethod), import.Function));
     }
 
     /// <summary>Where the import stands: there the fault is mended.</summary>
