@@ -24,6 +24,25 @@ public static class OpenFlagNumbers
         _ => (ulong)flags,
     };
 
+    /// <summary>The flags that a number of the kernel stands for, on the architecture that runs.</summary>
+    /// <param name="number">The number.</param>
+    public static OpenHowFlags ToFlags(ulong number) => ToFlags(number, RuntimeInformation.ProcessArchitecture);
+
+    /// <summary>The flags that a number of the kernel stands for.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="architecture">Whose number.</param>
+    public static OpenHowFlags ToFlags(ulong number, Architecture architecture)
+    {
+        // The moved flags have the same four bits everywhere, so those that stand are found by trying each.
+        OpenHowFlags flags = (OpenHowFlags)number & ~Moved;
+        foreach (OpenHowFlags flag in (ReadOnlySpan<OpenHowFlags>)[OpenHowFlags.Direct, OpenHowFlags.LargeFile, OpenHowFlags.NoFollow, OpenHowFlags.Directory])
+        {
+            if ((number & Of(flag, architecture)) != 0) flags |= flag;
+        }
+
+        return flags;
+    }
+
     private static ulong Move(OpenHowFlags flags, ulong direct, ulong largeFile)
     {
         ulong number = (ulong)(flags & ~Moved);
