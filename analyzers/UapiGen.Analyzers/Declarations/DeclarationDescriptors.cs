@@ -9,10 +9,10 @@ namespace UapiGen.Analyzers;
 /// In a message {0} is the struct or class, {1} the field or method, and {2} and what follows are the fault's arguments. The severity is error: the generator
 /// writes nothing for a struct with one of these faults.
 /// </remarks>
-public static class DeclarationDescriptors
+public static partial class DeclarationDescriptors
 {
     private static readonly ImmutableDictionary<DeclarationRule, DiagnosticDescriptor> s_byRule =
-        Shape().Concat(FieldTypes()).Concat(Contract()).Concat(Handlers()).ToImmutableDictionary(entry => entry.Rule, entry => entry.Descriptor);
+        Shape().Concat(FieldTypes()).Concat(Contract()).Concat(Axes()).Concat(Handlers()).ToImmutableDictionary(entry => entry.Rule, entry => entry.Descriptor);
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byRule.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();

@@ -9,7 +9,7 @@ internal static class StrayAttributes
     private static readonly string[] s_ofFields =
     [
         WellKnownNames.StructSize, WellKnownNames.MustBeZero, WellKnownNames.KnownBits, WellKnownNames.Output, WellKnownNames.OutputMask, WellKnownNames.Since,
-        WellKnownNames.BitField,
+        WellKnownNames.BitField, WellKnownNames.KnownSince, WellKnownNames.Input,
     ];
 
     /// <summary>Finds them on the type and on its fields.</summary>

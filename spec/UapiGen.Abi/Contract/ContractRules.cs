@@ -77,7 +77,7 @@ public static class ContractRules
         return false;
     }
 
-    private static bool HasOutput(StructDeclaration declaration)
+    internal static bool HasOutput(StructDeclaration declaration)
     {
         foreach (FieldDeclaration field in declaration.Fields)
         {

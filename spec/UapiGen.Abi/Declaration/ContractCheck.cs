@@ -17,9 +17,11 @@ internal static class ContractCheck
         {
             if (field.IsStructSize) sizeField ??= field;
         }
-        if (sizeField is null) CheckNeedsSizeField(declaration.Contract, faults);
-        CheckFloor(declaration, sizeField, faults);
+        if (sizeField is null) CheckNeedsSizeField(declaration, faults);
+        if (ContractRules.IsSized(ContractRules.ResolveSizeSource(declaration))) CheckFloor(declaration, sizeField, faults);
         CheckCommand(declaration, faults);
+        AxisCheck.Check(declaration, sizeField, faults);
+        FieldAxisCheck.Check(declaration, faults);
     }
 
     private static void CheckValues(StructDeclaration declaration, List<DeclarationFault> faults)
@@ -33,8 +35,17 @@ internal static class ContractCheck
         Named(contract.ReportFault, nameof(contract.ReportFault), faults);
         Named(contract.Reply, nameof(contract.Reply), faults);
         Named(contract.ReplySize, nameof(contract.ReplySize), faults);
+        Named(contract.SizeWidth, nameof(contract.SizeWidth), faults);
+        Named(contract.Null, nameof(contract.Null), faults);
+        Named(contract.Tail, nameof(contract.Tail), faults);
+        Named(contract.Request, nameof(contract.Request), faults);
+        Named(contract.Cut, nameof(contract.Cut), faults);
+        Named(contract.ErrorReply, nameof(contract.ErrorReply), faults);
         NamedError(contract.SmallError, nameof(contract.SmallError), null, faults);
         NamedError(contract.CapError, nameof(contract.CapError), null, faults);
+        NamedError(contract.NullError, nameof(contract.NullError), null, faults);
+        NamedError(contract.LargerError, nameof(contract.LargerError), null, faults);
+        NamedError(contract.CutError, nameof(contract.CutError), null, faults);
         if (declaration.Command is { } command) Named(command.Direction, "Ioctl", faults);
         foreach (FieldDeclaration field in declaration.Fields)
         {
@@ -63,16 +74,21 @@ internal static class ContractCheck
         else Named(error, property, faults, field);
     }
 
-    private static void CheckNeedsSizeField(Contract contract, List<DeclarationFault> faults)
+    private static void CheckNeedsSizeField(StructDeclaration declaration, List<DeclarationFault> faults)
     {
+        Contract contract = declaration.Contract;
+        // What is said of a size that nobody tells is a fault of its own.
+        bool isSized = ContractRules.IsSized(ContractRules.ResolveSizeSource(declaration));
         if (contract.SizeSource == SizeSource.Field)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.SizeFieldMissing, null, nameof(contract.SizeSource)));
-        if (contract.Larger is LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.RejectAndReportSize)
+        if (isSized && contract.Larger is (LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.RejectAndReportSize))
             Report(nameof(contract.Larger), contract.Larger.ToString());
-        if (contract.Small == SmallStruct.RejectAndReportSize)
+        if (isSized && contract.Small == SmallStruct.RejectAndReportSize)
             Report(nameof(contract.Small), contract.Small.ToString());
-        if (contract.CapReportsSize)
+        if (isSized && contract.CapReportsSize)
             Report(nameof(contract.CapReportsSize), "true");
+        if (contract.CutReportsSize)
+            Report(nameof(contract.CutReportsSize), "true");
         if (contract.ReplySize == ReplySize.Filled)
             Report(nameof(contract.ReplySize), contract.ReplySize.ToString());
 

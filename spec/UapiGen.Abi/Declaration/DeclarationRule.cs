@@ -235,4 +235,57 @@ public enum DeclarationRule
 
     /// <summary>A handler stands in a type that is not marked as a handler class.</summary>
     HandlerOutsideClass,
+
+    // Axes of the contract that do not hold together.
+
+    /// <summary>Something is said of a size that nobody tells: the property, its value, the source.</summary>
+    SizeRuleWithoutSize,
+
+    /// <summary>A struct of one size for good has later versions: <c>SizeSource</c>, the newest version.</summary>
+    FixedSizeGrows,
+
+    /// <summary>Something is said of a size argument, and the size is none: the property, its value, the source.</summary>
+    RuleNeedsArgument,
+
+    /// <summary>A size of 0 means two things: <c>Zero</c>, its value, the value of <c>Null</c>.</summary>
+    ZeroSizeTwice,
+
+    /// <summary>The size is written into a field that it was not read from: the property, its value, the source.</summary>
+    ReportOfPassedSize,
+
+    /// <summary>Where the tail begins is said, and no tail is looked at: <c>Tail</c>, its value, the value of <c>Larger</c>.</summary>
+    TailNotScanned,
+
+    /// <summary>The tail decides, and is not read: <c>Request</c>, its value, the value of <c>Larger</c>.</summary>
+    TailOfUnreadStruct,
+
+    /// <summary>A field is checked that is not read: the attribute, the value of <c>Request</c>.</summary>
+    RuleOnUnreadField,
+
+    /// <summary>A field is marked as input, and the contract reads all fields, or none: <c>Input</c>, the value of <c>Request</c>.</summary>
+    InputWithoutInputFields,
+
+    /// <summary>Only fields marked as input are read, and none is: <c>Request</c>.</summary>
+    InputFieldsMissing,
+
+    /// <summary>A field that is always read is not in every struct that is taken: <c>Input</c>, its end, the smallest size.</summary>
+    InputFieldPastFloor,
+
+    /// <summary>Only fields marked as output are handed back, and none is: <c>Reply</c>.</summary>
+    OutputFieldsMissing,
+
+    /// <summary>Something is said of a reply that the contract does not make: the property, its value, the reply.</summary>
+    ReplyRuleWithoutReply,
+
+    /// <summary>Bits of a later version stand on a field without known bits: <c>KnownSince</c>.</summary>
+    KnownSinceWithoutKnownBits,
+
+    /// <summary>Bits of a later version are not among the known bits: <c>KnownSince</c>, the bits, the known bits.</summary>
+    KnownSinceUnknownBits,
+
+    /// <summary>Bits are of a version that the field, or the struct, does not have: <c>KnownSince</c>, the version, the field's version, the newest.</summary>
+    KnownSinceVersion,
+
+    /// <summary>Bits came with two versions: <c>KnownSince</c>, the bits, one version, the other.</summary>
+    KnownSinceTwice,
 }

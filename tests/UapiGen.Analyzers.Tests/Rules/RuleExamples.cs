@@ -8,7 +8,7 @@ internal static partial class RuleExamples
 
     /// <summary>All of them.</summary>
     public static IReadOnlyDictionary<string, RuleExample> All { get; } =
-        Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Handlers)
+        Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Axes).Concat(Handlers)
             .Concat(DesignLayout).Concat(DesignContract).Concat(DesignFields).Concat(DesignNames)
             .Concat(UsageSizes).Concat(UsageHandlers).Concat(UsageMemory).Concat(UsageCalls).Concat(UsageVersions)
             .Concat(BitFields)
