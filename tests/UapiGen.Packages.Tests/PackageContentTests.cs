@@ -23,37 +23,39 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("UapiGen.Linux")]
+    [InlineData("UapiGen.Linux.Services")]
     [InlineData("UapiGen.Serve")]
     public void Library_HoldsItselfAndItsDocumentation(string package) => AssertFiles(package, $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml");
 
     [Theory]
     [InlineData("UapiGen", "UapiGen.Runtime")]
     [InlineData("UapiGen.Linux", "UapiGen.Linux")]
+    [InlineData("UapiGen.Linux.Services", "UapiGen.Linux.Services")]
     [InlineData("UapiGen.Serve", "UapiGen.Serve")]
     public void Symbols_LieBesideThePackage(string package, string assembly) =>
         Assert.Contains($"lib/net10.0/{assembly}.pdb", feed.FilesOf(package, "snupkg"));
 
     [Theory]
-    [InlineData("UapiGen", "")]
+    [InlineData("UapiGen")]
     [InlineData("UapiGen.Linux", "UapiGen")]
+    [InlineData("UapiGen.Linux.Services", "UapiGen.Linux", "UapiGen.Serve")]
     [InlineData("UapiGen.Serve", "UapiGen")]
-    public void Manifest_SaysWhatItStandsOn(string package, string dependency)
+    public void Manifest_SaysWhatItStandsOn(string package, params string[] dependencies)
     {
         string manifest = feed.TextOf(package, package + ".nuspec");
 
         Assert.Contains("<license type=\"expression\">MIT</license>", manifest, StringComparison.Ordinal);
         Assert.Contains("<readme>README.md</readme>", manifest, StringComparison.Ordinal);
         Assert.Contains("<repository type=\"git\"", manifest, StringComparison.Ordinal);
-        string dependencies = dependency.Length == 0
-            ? "<group targetFramework=\"net10.0\" />"
-            : $"<dependency id=\"{dependency}\" version=\"{ThisBuild.Version}\"";
-        Assert.Contains(dependencies, manifest, StringComparison.Ordinal);
-        Assert.Equal(dependency.Length == 0 ? 0 : 1, manifest.Split("<dependency ").Length - 1);
+        if (dependencies.Length == 0) Assert.Contains("<group targetFramework=\"net10.0\" />", manifest, StringComparison.Ordinal);
+        Assert.All(dependencies, dependency => Assert.Contains($"<dependency id=\"{dependency}\" version=\"{ThisBuild.Version}\"", manifest, StringComparison.Ordinal));
+        Assert.Equal(dependencies.Length, manifest.Split("<dependency ").Length - 1);
     }
 
     [Theory]
     [InlineData("UapiGen")]
     [InlineData("UapiGen.Linux")]
+    [InlineData("UapiGen.Linux.Services")]
     [InlineData("UapiGen.Serve")]
     public void Readme_IsOfThisPackage(string package) =>
         Assert.StartsWith($"# {package}\n", feed.TextOf(package, "README.md"), StringComparison.Ordinal);

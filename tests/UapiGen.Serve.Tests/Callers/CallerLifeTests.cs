@@ -49,7 +49,7 @@ public sealed class CallerLifeTests
     [Fact]
     public void SignalWithAHandler_DoesNotTakeAReceivedCallAway()
     {
-        ServedRun.RequireKillableWait();
+        KillableWait.Require();
 
         // The handler runs when the call has returned, as with any ioctl that does not wait.
         EchoService service = new(DescriptorRule.Any)
@@ -69,7 +69,7 @@ public sealed class CallerLifeTests
     [InlineData("plain")]
     public void SignalsAtAnyMoment_RestartOrInterruptACall_AndNothingElse(string way)
     {
-        ServedRun.RequireKillableWait();
+        KillableWait.Require();
         const int calls = 300;
         ServedRun run = ServedRun.Client(TimedServices.SlowFor1000(TimeSpan.FromMilliseconds(2)), "signals", way, $"{calls}");
         Dictionary<string, int> counts = run.Lines.Select(line => line.Split(' ')).ToDictionary(parts => parts[0], parts => int.Parse(parts[1]));

@@ -6,9 +6,9 @@ namespace UapiGen.Serve.Tests;
 internal static class NativeRun
 {
     /// <summary>What it prints.</summary>
-    public static string[] Lines(string program)
+    public static string[] Lines(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -14,15 +14,6 @@ internal sealed record ServedRun(ProgramExit Exit, string[] Lines, ServeStatisti
     /// <summary>Skips the test, by name, where programs cannot be served.</summary>
     public static void RequireSupport() => Assert.SkipUnless(UserNotification.IsSupported(out string? reason), reason ?? "");
 
-    /// <summary>Skips the test, by name, where a received call can be interrupted.</summary>
-    public static void RequireKillableWait()
-    {
-        RequireSupport();
-        FilteredThread.Outcome outcome = FilteredThread.InstallOnly([new BpfInstruction(BpfCode.Return, 0, 0, CallFilter.Allow)]);
-        LinuxCall.Close(outcome.Listener);
-        Assert.SkipUnless(outcome.IsWaitKillable, "before Linux 5.19 any signal interrupts a received call");
-    }
-
     /// <summary>Serves a client of Clients/ until the last process of it is gone.</summary>
     public static ServedRun Client(IIoctlService service, string name, params string[] arguments) =>
         Program(service, null, Gcc.Compile(name), arguments);

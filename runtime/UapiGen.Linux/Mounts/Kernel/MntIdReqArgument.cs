@@ -10,14 +10,21 @@ public static class MntIdReqArgument
     /// <param name="value">The request.</param>
     /// <returns>
     /// The first that applies: EFAULT, the size cannot be read; E2BIG, it is above the page size; EINVAL, it is below 24; E2BIG or EFAULT, the tail is not zero or something
-    /// cannot be read; EINVAL, two ways to name the namespace, no unique mount id, or an id beside a descriptor of the mount; else success.
+    /// cannot be read; what <see cref="Check"/> says; else success.
     /// </returns>
     public static Errno Read<TMemory>(ref TMemory memory, UserAddress user, bool byDescriptor, out MntIdReq value)
         where TMemory : struct, IUserMemory
     {
         Errno error = MntIdReq.CopyFromUser(ref memory, user, out value, out _);
-        if (error != Errno.Success) return error;
+        return error == Errno.Success ? Check(in value, byDescriptor) : error;
+    }
 
+    /// <summary>What the fields must be together.</summary>
+    /// <param name="value">The request.</param>
+    /// <param name="byDescriptor">Whether statmount's <c>STATMOUNT_BY_FD</c> is set.</param>
+    /// <returns>EINVAL: two ways to name the namespace, no unique mount id, or an id beside a descriptor of the mount. Else success.</returns>
+    internal static Errno Check(in MntIdReq value, bool byDescriptor)
+    {
         if (byDescriptor) return value.MntId == 0 && value.MntNsId == 0 ? Errno.Success : Errno.EINVAL;
         if (value.MntNsFd != 0 && value.MntNsId != 0) return Errno.EINVAL;
         return value.MntId > MntIdReq.UniqueIdOffset ? Errno.Success : Errno.EINVAL;
