@@ -4,15 +4,17 @@ using UapiGen.Serve;
 
 namespace UapiGen.Cli.Serving;
 
-/// <summary><c>uapigen serve</c>: starts a program and answers its KVM_PPC_GET_COMPAT_CAPS calls.</summary>
+/// <summary><c>uapigen serve</c>: starts a program and answers some of its system calls.</summary>
 internal static class ServeCommand
 {
     public const string Name = "serve";
 
     private const string Help =
         """
-        Start PROGRAM and answer its KVM_PPC_GET_COMPAT_CAPS ioctls and KVM_CHECK_EXTENSION(250) as a POWER host's kernel would.
-        Every other call, number and descriptor goes to the real kernel untouched.
+        Start PROGRAM and answer some of its system calls. Every other call, number and descriptor goes to the real kernel untouched.
+
+        --backend answers KVM_PPC_GET_COMPAT_CAPS ioctls and KVM_CHECK_EXTENSION(250) as a POWER host's kernel would. --linux answers system calls by their
+        contracts and makes them for the program; with --as the kernel has an older struct.
 
         uapigen serve [options] -- PROGRAM [ARG...]
 
@@ -22,45 +24,31 @@ internal static class ServeCommand
           uapigen serve --backend powernv --device-tree p10.dtb -- ./client
           uapigen serve --contract linux-7.3 --backend powervm --modes power10,power11 --trace -- ./client
           uapigen serve --on /dev/null --struct-version 1 --backend host -- ./client      (a machine without KVM)
+          uapigen serve --linux openat2,sched_getattr --trace -- chrt -p 0
+          uapigen serve --linux perf_event_open --as perf_event_open=5 -- perf stat true
         """;
 
     public static Command Create(string[]? program)
     {
-        Option<string> contract = new("--contract") { Description = "The posting (v5) or what was merged (linux-7.3).", DefaultValueFactory = _ => "v5", HelpName = "v5|linux-7.3" };
-        contract.AcceptOnlyFromAmong("v5", "linux-7.3");
-        Option<int> version = new("--struct-version") { Description = "The kernel's struct: 0 has 24 bytes, 1 plays a newer kernel with 32.", HelpName = "0|1" };
-        version.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: not ("0" or "1") and var other }]) result.AddError($"--struct-version is 0 or 1, not {other}");
-        });
-        Option<string> on = new("--on") { Description = "Which descriptors: KVM's own, those opened on one file, or any.", DefaultValueFactory = _ => "kvm", HelpName = "kvm|PATH|any" };
-        Option<string> backend = new("--backend") { Description = "The host that is played: powervm, powernv, bare metal (host), or a kernel without the operation (none).", Required = true, HelpName = "powervm|powernv|host|none" };
-        backend.AcceptOnlyFromAmong("powervm", "powernv", "host", "none");
-        Option<string?> modes = new("--modes") { Description = "powervm: the modes that the hypervisor negotiated, or the mask as a number; all three unless said.", HelpName = "power9,power10,power11" };
-        Option<string?> tree = new("--device-tree") { Description = "powernv: a directory like /proc/device-tree, which is the default, or a .dtb.", HelpName = "PATH" };
+        CompatCapsOptions compatCaps = new();
+        LinuxCallOptions linuxCalls = new();
         Option<bool> trace = new("--trace") { Description = "Write one decoded line a call to standard error." };
 
-        Command command = new(Name, Help) { contract, version, on, backend, modes, tree, trace };
-        command.SetAction(parsed => Run(
-            new ServeSettings(
-                parsed.GetRequiredValue(contract) == "v5" ? ContractChoice.V5 : ContractChoice.Linux73,
-                parsed.GetValue(version),
-                parsed.GetRequiredValue(on),
-                parsed.GetRequiredValue(backend),
-                parsed.GetValue(modes),
-                parsed.GetValue(tree),
-                parsed.GetValue(trace)),
-            program));
+        Command command = new(Name, Help);
+        compatCaps.AddTo(command);
+        linuxCalls.AddTo(command);
+        command.Add(trace);
+        command.SetAction(parsed => Run(() => new ServeSettings(compatCaps.Read(parsed), linuxCalls.Read(parsed), parsed.GetValue(trace)), program));
         return command;
     }
 
-    private static int Run(ServeSettings settings, string[]? program)
+    private static int Run(Func<ServeSettings> settings, string[]? program)
     {
         if (program is null or []) return ExitCodes.Fail(ExitCodes.ServingFailed, "no program to serve: name it after --, as in: uapigen serve --backend host -- ./client");
 
         try
         {
-            return Serve(settings, program);
+            return Serve(settings(), program);
         }
         catch (ServeException refused)
         {
@@ -74,9 +62,16 @@ internal static class ServeCommand
 
     private static int Serve(ServeSettings settings, string[] program)
     {
-        using CompatCapsService service = CompatCapsServices.Create(settings);
+        using CompatCapsService? compatCaps = settings.CompatCaps is { } asked ? CompatCapsServices.Create(asked) : null;
+        ISyscallService[] services =
+        [
+            .. compatCaps is null ? [] : new[] { SyscallServices.OfIoctls(compatCaps) },
+            .. settings.LinuxCalls.Select(choice => choice.Service.Create(choice.Version)),
+        ];
+        if (services.Length == 0) throw new SettingException("nothing to serve: --linux names system calls, and --backend a host for the compat-caps ioctl");
+
         using SignalForwarding forwarding = new();
-        using ServedProgram served = ServedProgram.Start(new ProgramStart(program[0], program[1..]), service, Options(settings));
+        using ServedProgram served = ServedProgram.Start(new ProgramStart(program[0], program[1..]), SyscallServices.Combine(services), Options(settings));
         forwarding.To(served);
 
         ProgramExit exit = served.WaitForExit();
@@ -88,10 +83,21 @@ internal static class ServeCommand
 
     private static ServeOptions Options(ServeSettings settings) => new()
     {
-        Served = settings.Trace ? new TraceWriter(Console.Error).Write : null,
+        Served = settings.Trace ? Trace(settings) : null,
         RecordsMemory = settings.Trace,
         Failed = failure => Console.Error.WriteLine("uapigen: " + failure.Message),
     };
+
+    private static ServedCallHandler Trace(ServeSettings settings)
+    {
+        CompatCapsTrace ioctls = new(Console.Error);
+        LinuxCallTrace calls = new([.. settings.LinuxCalls.Select(choice => choice.Service)], Console.Error);
+        return (in ServedCall served) =>
+        {
+            if (served.Call.Is(SyscallName.Ioctl)) ioctls.Write(in served);
+            else calls.Write(in served);
+        };
+    }
 
     private static int CodeOf(ServeError error) => error switch
     {

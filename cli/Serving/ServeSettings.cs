@@ -1,24 +1,7 @@
 namespace UapiGen.Cli.Serving;
 
-/// <summary>Which form of the contract is served.</summary>
-internal enum ContractChoice
-{
-    /// <summary>The fifth posting of the series.</summary>
-    V5,
-
-    /// <summary>What was merged for Linux 7.3.</summary>
-    Linux73,
-}
-
 /// <summary>What <c>serve</c> was asked for.</summary>
-/// <param name="Contract">Which contract.</param>
-/// <param name="StructVersion">The version of the kernel's struct, 0 or 1.</param>
-/// <param name="On">Which descriptors: <c>kvm</c>, <c>any</c> or a path.</param>
-/// <param name="Backend">Which host is played.</param>
-/// <param name="Modes">The negotiated modes, for powervm.</param>
-/// <param name="DeviceTree">The tree's path, for powernv.</param>
+/// <param name="CompatCaps">How the compat-caps ioctl is served; null if it is not.</param>
+/// <param name="LinuxCalls">The system calls that are served.</param>
 /// <param name="Trace">Whether each call is written to standard error.</param>
-internal sealed record ServeSettings(ContractChoice Contract, int StructVersion, string On, string Backend, string? Modes = null, string? DeviceTree = null, bool Trace = false);
-
-/// <summary>Options that cannot be meant together, or a value that is none.</summary>
-internal sealed class SettingException(string message) : Exception(message);
+internal sealed record ServeSettings(CompatCapsSettings? CompatCaps, IReadOnlyList<LinuxCallChoice> LinuxCalls, bool Trace);

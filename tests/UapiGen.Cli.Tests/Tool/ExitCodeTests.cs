@@ -69,7 +69,7 @@ public sealed class ExitCodeTests
     public void Help_IsNoFailure()
     {
         ProgramRun run = Uapigen.Run("serve", "--help").AssertClean();
-        foreach (string word in new[] { "--contract", "--struct-version", "--on", "--backend", "--modes", "--device-tree", "--trace", "127", "126", "125" })
+        foreach (string word in new[] { "--contract", "--struct-version", "--on", "--backend", "--modes", "--device-tree", "--linux", "--as", "--trace", "127", "126", "125" })
             Assert.Contains(word, run.Text, StringComparison.Ordinal);
     }
 

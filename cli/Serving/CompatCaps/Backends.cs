@@ -12,7 +12,7 @@ internal static class Backends
     /// <summary>The backend; null is a kernel without the operation.</summary>
     /// <exception cref="SettingException">Options that do not go together.</exception>
     /// <exception cref="DeviceTreeException">The tree cannot be read.</exception>
-    public static ICompatCapsBackend? Create(ServeSettings settings)
+    public static ICompatCapsBackend? Create(CompatCapsSettings settings)
     {
         if (settings.Modes is not null && settings.Backend != "powervm") throw new SettingException("--modes says what a PowerVM hypervisor negotiated: it goes with --backend powervm");
         if (settings.DeviceTree is not null && settings.Backend != "powernv") throw new SettingException("--device-tree is what PowerNV looks at: it goes with --backend powernv");

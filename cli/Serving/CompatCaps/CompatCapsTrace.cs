@@ -7,7 +7,7 @@ namespace UapiGen.Cli.Serving;
 
 /// <summary>One line a call, in strace's manner: what the handler read, and after the arrow what it wrote.</summary>
 /// <param name="output">Where the lines go.</param>
-internal sealed class TraceWriter(TextWriter output)
+internal sealed class CompatCapsTrace(TextWriter output)
 {
     private const int FieldSize = 8, ModesField = 2;
 

@@ -8,7 +8,7 @@ internal static class CompatCapsServices
 {
     /// <summary>The service.</summary>
     /// <exception cref="SettingException">Options that do not go together.</exception>
-    public static CompatCapsService Create(ServeSettings settings)
+    public static CompatCapsService Create(CompatCapsSettings settings)
     {
         if (settings.On.Length == 0) throw new SettingException("--on needs kvm, any or the path of a file, and was given an empty one");
         DescriptorRule rule = DescriptorRule.Parse(settings.On);
