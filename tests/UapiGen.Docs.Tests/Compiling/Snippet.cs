@@ -8,6 +8,7 @@ using UapiGen.Analyzers;
 using UapiGen.Docs.Tests.Pages;
 using UapiGen.Generator;
 using UapiGen.Linux.Kvm;
+using UapiGen.Linux.Services;
 using UapiGen.Serve;
 
 namespace UapiGen.Docs.Tests.Compiling;
@@ -18,7 +19,7 @@ internal static class Snippet
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp14);
 
     private static readonly MetadataReference[] s_references =
-        [.. Net100.References.All, .. new[] { typeof(UapiStructAttribute), typeof(KvmVm), typeof(ServedProgram) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
+        [.. Net100.References.All, .. new[] { typeof(UapiStructAttribute), typeof(KvmVm), typeof(ServedProgram), typeof(LinuxCallServices) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))];
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
     [
