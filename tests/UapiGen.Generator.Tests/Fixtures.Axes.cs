@@ -101,7 +101,7 @@ public static partial class Fixtures
             using UapiGen;
             namespace Fixed;
 
-            [UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.OutputFields)]
+            [UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.CopyOutputFields)]
             [Ioctl(0x66, 16, Direction = IoctlDirection.ReadWrite)]
             public partial struct PmScanArg
             {

@@ -31,7 +31,7 @@ public static partial class DeclarationDescriptors
         Entry(DeclarationRule.InputFieldPastFloor, RuleIdentifiers.InputFieldPastFloor, RuleCategories.Contract, "An input lies past the smallest struct",
             "'{0}.{1}' is read from every struct that is taken and ends at {3}, but a struct may end at {4}; mark only fields that every version has, or raise the floor of a draft"),
         Entry(DeclarationRule.OutputFieldsMissing, RuleIdentifiers.OutputFieldsMissing, RuleCategories.Contract, "No field is marked as output",
-            "'{0}' says Reply.OutputFields, but no field is marked [Output]; mark those that the kernel fills, or say Reply.None"),
+            "'{0}' hands back single fields, but no field is marked [Output]; mark those that the kernel fills, or say Reply.None"),
         Entry(DeclarationRule.ReplyRuleWithoutReply, RuleIdentifiers.ReplyRuleWithoutReply, RuleCategories.Contract, "A rule is about a reply that is not made",
             "'{0}' says {2} = {3}, which is about a struct that goes back, but its reply is Reply.{4}; leave it out, or hand the struct back"),
         Entry(DeclarationRule.KnownSinceWithoutKnownBits, RuleIdentifiers.KnownSinceWithoutKnownBits, RuleCategories.Contract, "Bits came later, and none are known",

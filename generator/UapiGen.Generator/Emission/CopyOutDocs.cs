@@ -25,7 +25,7 @@ internal static class CopyOutDocs
 
     private static string Way(StructFacts facts) => facts.Contract.Reply switch
     {
-        Reply.OutputFields => "only the fields that the kernel fills are written, each by itself.",
+        Reply.OutputFields or Reply.CopyOutputFields => "only the fields that the kernel fills are written, each by itself.",
         _ when !facts.IsSized => "all of it is copied.",
         Reply.CopyStructToUser => "the caller's bytes past ksize are cleared first, then min(usize, ksize) bytes are copied.",
         Reply.CopyHead => "min(usize, ksize) bytes are copied, and the caller's bytes past ksize stay as they are.",

@@ -66,7 +66,7 @@ internal static class CopyOutSection
 
     private static void WriteCopy(CodeWriter code, StructFacts facts, KernelSide side)
     {
-        if (facts.Contract.Reply == Reply.OutputFields)
+        if (ContractRules.IsByField(facts.Contract.Reply))
         {
             WritePuts(code, facts, side);
             return;
@@ -88,13 +88,14 @@ internal static class CopyOutSection
     private static void WritePuts(CodeWriter code, StructFacts facts, KernelSide side)
     {
         string errno = facts.Names.Errno;
+        string way = facts.Contract.Reply == Reply.OutputFields ? "TryPutField" : "TryCopyField";
         code.Line("// Only what the kernel fills is written, each field by itself.");
         for (int i = 0; i < facts.Declaration.Fields.Count; i++)
         {
             FieldDeclaration field = facts.Declaration.Fields[i];
             if (!field.IsOutput && field.OutputMask is null) continue;
             FieldLayout place = facts.Layout.Fields[i];
-            string put = $"!memory.TryPutField(user, in value, offset: {place.Offset.Text()}, size: {place.Size.Text()})";
+            string put = $"!memory.{way}(user, in value, offset: {place.Offset.Text()}, size: {place.Size.Text()})";
             code.Line($"if ({Reaches(facts, side, field, place)}{put}) return {errno}.EFAULT;");
         }
         code.Line($"return {errno}.Success;");

@@ -5,7 +5,7 @@ namespace UapiGen.Linux.Memory;
 /// bytes, since Linux 6.7. It has a size field, which must say 96 exactly, and is looked at only once all of it was read.
 /// </summary>
 /// <remarks>More than bits is checked: <see cref="Kernel.PagemapScanCall"/> has the order.</remarks>
-[UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.OutputFields)]
+[UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.CopyOutputFields)]
 [Ioctl(0x66, 16, Direction = IoctlDirection.ReadWrite)]
 public partial struct PmScanArg
 {

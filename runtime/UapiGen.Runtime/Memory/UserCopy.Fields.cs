@@ -31,4 +31,16 @@ public static unsafe partial class UserCopy
             ? PutAcrossPages(ref memory, place, field)
             : memory.TryCopyToUser(place, field);
     }
+
+    /// <summary>copy_to_user of one field of a struct: what lies before a fault stays written, of an integer too.</summary>
+    /// <param name="memory">The user's memory.</param>
+    /// <param name="user">The user's struct.</param>
+    /// <param name="value">The struct.</param>
+    /// <param name="offset">Where the field lies in the struct, in bytes.</param>
+    /// <param name="size">How many bytes it takes.</param>
+    /// <returns>False for EFAULT: one of its bytes cannot be written.</returns>
+    public static bool TryCopyField<TMemory, T>(this ref TMemory memory, UserAddress user, in T value, int offset, int size)
+        where TMemory : struct, IUserMemory
+        where T : unmanaged =>
+        memory.TryCopyToUser(user + (ulong)offset, StructBytes.OfReadOnly(in value).Slice(offset, size));
 }

@@ -26,10 +26,14 @@ public static class ContractRules
             SizeWidth = said.SizeWidth != SizeWidth.Default ? said.SizeWidth : SizeWidth.Bits64,
             Cap = said.Cap != SizeCap.Default ? said.Cap : IsSized(source) && ScansTail(said.Larger) ? SizeCap.PageSize : SizeCap.None,
             Reply = said.Reply != Reply.Default ? said.Reply : HasOutput(declaration) ? Reply.CopyStructToUser : Reply.None,
-            ReplySize = said.Reply == Reply.OutputFields ? ReplySize.Unchanged : said.ReplySize,
+            ReplySize = IsByField(said.Reply) ? ReplySize.Unchanged : said.ReplySize,
             Floor = said.Floor != 0 ? said.Floor : VersionTable.Compute(declaration, target ?? TargetAbi.X86_64)[0].Size,
         };
     }
+
+    /// <summary>Whether single fields go back, and not the struct.</summary>
+    /// <param name="reply">How it is handed back.</param>
+    public static bool IsByField(Reply reply) => reply is Reply.OutputFields or Reply.CopyOutputFields;
 
     internal static SizeSource ResolveSizeSource(StructDeclaration declaration)
     {

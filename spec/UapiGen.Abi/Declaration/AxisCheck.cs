@@ -74,16 +74,16 @@ internal static class AxisCheck
     {
         Contract contract = declaration.Contract;
         bool hasOutput = ContractRules.HasOutput(declaration);
-        if (contract.Reply == Reply.OutputFields && !hasOutput)
+        if (ContractRules.IsByField(contract.Reply) && !hasOutput)
         {
             faults.Add(DeclarationCheck.Fault(DeclarationRule.OutputFieldsMissing, null, nameof(contract.Reply)));
             return;
         }
 
         Reply reply = contract.Reply != Reply.Default ? contract.Reply : hasOutput ? Reply.CopyStructToUser : Reply.None;
-        bool isWhole = reply is not (Reply.None or Reply.OutputFields);
+        bool isWhole = reply != Reply.None && !ContractRules.IsByField(reply);
         if (!isWhole && contract.Cut != CutReply.Ignored && ContractRules.IsSized(source)) Add(nameof(contract.Cut), contract.Cut.ToString());
-        if (reply == Reply.OutputFields && contract.ReplySize == ReplySize.Filled) Add(nameof(contract.ReplySize), contract.ReplySize.ToString());
+        if (ContractRules.IsByField(reply) && contract.ReplySize == ReplySize.Filled) Add(nameof(contract.ReplySize), contract.ReplySize.ToString());
         if (reply == Reply.None ? contract.ErrorReply != ErrorReply.None : !isWhole && contract.ErrorReply == ErrorReply.Zeroed)
             Add(nameof(contract.ErrorReply), contract.ErrorReply.ToString());
 

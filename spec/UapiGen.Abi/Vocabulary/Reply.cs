@@ -22,6 +22,9 @@ public enum Reply
     /// <summary>As <see cref="CopyStructToUser"/>, but the other way round: the head is copied first, then the tail past ksize is cleared (pvr).</summary>
     CopyHeadThenClearTail,
 
-    /// <summary>Only the fields that the kernel fills are written, each by a put of its own in the order of memory (PAGEMAP_SCAN, UFFDIO_REGISTER).</summary>
+    /// <summary>Only the fields that the kernel fills are written, each by a put of its own in the order of memory: a field that lies across a fault stays as it was (UFFDIO_REGISTER).</summary>
     OutputFields,
+
+    /// <summary>As <see cref="OutputFields"/>, but each by a copy of its own: of a field that lies across a fault the bytes before it are written (PAGEMAP_SCAN).</summary>
+    CopyOutputFields,
 }

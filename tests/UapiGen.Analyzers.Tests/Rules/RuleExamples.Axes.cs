@@ -148,7 +148,7 @@ internal static partial class RuleExamples
                 public ulong Flags;
             }
             """,
-            "'MyArgs' says Reply.OutputFields, but no field is marked [Output]; mark those that the kernel fills, or say Reply.None"),
+            "'MyArgs' hands back single fields, but no field is marked [Output]; mark those that the kernel fills, or say Reply.None"),
         ["CutWithoutReply"] = new(
             """
             [UapiStruct("my_args", {|UAPI3072:Cut = CutReply.Refused|})]

@@ -30,10 +30,10 @@ internal sealed partial class PagemapScan : Subject
         if (!ReferenceCopy.FromUser(memory, call.User, argument)) return Errno.EFAULT;
         if (Field<ulong>(argument, 0) != 96) return Errno.EINVAL;
         if ((Field<ulong>(argument, 8) & ~3UL) != 0) return Errno.EINVAL;
-        return Answer.Of(argument) with { Out = Put(memory, call.User + 32, Field<ulong>(call.Reply, 32)) ? Errno.Success : Errno.EFAULT };
+        return Answer.Of(argument) with { Out = ReferenceCopy.ToUser(memory, call.User + 32, call.Reply.AsSpan(32, 8)) ? Errno.Success : Errno.EFAULT };
     }
 
-    [UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.OutputFields)]
+    [UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.CopyOutputFields)]
     [Ioctl(0x66, 16, Direction = IoctlDirection.ReadWrite)]
     internal partial struct PmScanArg
     {

@@ -75,7 +75,7 @@ partial struct PmScanArg : IUapiStruct<PmScanArg>
         where TMemory : struct, IUserMemory
     {
         // Only what the kernel fills is written, each field by itself.
-        if (!memory.TryPutField(user, in value, offset: 32, size: 8)) return Errno.EFAULT;
+        if (!memory.TryCopyField(user, in value, offset: 32, size: 8)) return Errno.EFAULT;
         return Errno.Success;
     }
 
