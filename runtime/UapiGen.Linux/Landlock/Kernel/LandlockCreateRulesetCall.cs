@@ -31,7 +31,10 @@ public static class LandlockCreateRulesetCall
             return isAsked ? Errno.Success : Errno.EINVAL;
         }
 
-        Errno error = LandlockRulesetAttr.CopyFromUserAs(ref memory, LandlockRights.StructVersion(abi), attr, usize, out value);
+        int version = LandlockRights.StructVersion(abi);
+        Errno error = version == LandlockRights.NewestVersion
+            ? LandlockRulesetAttr.CopyFromUser(ref memory, attr, usize, out value)
+            : LandlockRulesetAttr.CopyFromUserAs(ref memory, version, attr, usize, out value);
         return error == Errno.Success ? LandlockRights.Check(in value, abi) : error;
     }
 }

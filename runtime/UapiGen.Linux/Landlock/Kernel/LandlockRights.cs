@@ -6,13 +6,16 @@ namespace UapiGen.Linux.Landlock.Kernel;
 /// </summary>
 internal static class LandlockRights
 {
+    /// <summary>The newest version of <see cref="LandlockRulesetAttr"/>.</summary>
+    public const int NewestVersion = 3;
+
     /// <summary>The version of <see cref="LandlockRulesetAttr"/>.</summary>
     public static int StructVersion(int abi) => abi switch
     {
         < 4 => 0,
         < 6 => 1,
         < 10 => 2,
-        _ => 3,
+        _ => NewestVersion,
     };
 
     /// <summary>Judges the rights, in the kernel's order.</summary>

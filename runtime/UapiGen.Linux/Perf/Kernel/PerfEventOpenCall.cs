@@ -9,6 +9,8 @@ public static class PerfEventOpenCall
     /// <summary>Of the switches: inherit, enable_on_exec, inherit_thread, remove_on_exec, sigtrap.</summary>
     private const ulong Inherit = 1UL << 1, EnableOnExec = 1UL << 12, InheritThread = 1UL << 35, RemoveOnExec = 1UL << 36, SigTrap = 1UL << 37;
 
+    private const int NewestVersion = 9;
+
     /// <summary><c>PERF_SAMPLE_BRANCH_PLM_ALL</c>.</summary>
     private const PerfBranchSample Privileges = PerfBranchSample.User | PerfBranchSample.Kernel | PerfBranchSample.Hypervisor;
 
@@ -27,7 +29,9 @@ public static class PerfEventOpenCall
         value = default;
         if ((flags & ~KnownFlags) != 0) return Errno.EINVAL;
 
-        Errno error = PerfEventAttr.CopyFromUserAs(ref memory, version, attr, out value, out _);
+        Errno error = version == NewestVersion
+            ? PerfEventAttr.CopyFromUser(ref memory, attr, out value, out _)
+            : PerfEventAttr.CopyFromUserAs(ref memory, version, attr, out value, out _);
         return error == Errno.Success ? Check(in value) : error;
     }
 

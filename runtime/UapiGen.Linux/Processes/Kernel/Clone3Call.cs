@@ -8,6 +8,9 @@ public static class Clone3Call
     /// <summary><c>MAX_PID_NS_LEVEL</c> (include/linux/pid_namespace.h): the deepest nesting of PID namespaces.</summary>
     public const int DeepestNamespace = 32;
 
+    /// <summary><c>_NSIG</c> (include/uapi/asm-generic/signal.h): the last signal that there is.</summary>
+    private const ulong LastSignal = 64;
+
     /// <summary>Reads and checks the arguments in the kernel's order.</summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="user">Where the struct lies.</param>
@@ -16,7 +19,7 @@ public static class Clone3Call
     /// <param name="value">The struct.</param>
     /// <returns>
     /// The first that applies: E2BIG, the size is above the page size; EINVAL, it is below 64; E2BIG or EFAULT, the tail is not zero or something cannot be read; EINVAL, too
-    /// many ids, ids without a number or a number without ids, an exit signal above 0xff, or a cgroup with a struct too small for it or with more than an int; EFAULT, the
+    /// many ids, ids without a number or a number without ids, an exit signal above 64, or a cgroup with a struct too small for it or with more than an int; EFAULT, the
     /// ids cannot be read; EINVAL, a flag is not known, handlers are shared and cleared at once, an exit signal of a thread or sibling, or half a stack; else success.
     /// </returns>
     public static Errno Read<TMemory>(ref TMemory memory, UserAddress user, ulong usize, Span<int> threadIds, out CloneArgs value)
@@ -44,7 +47,7 @@ public static class Clone3Call
     {
         if (value.SetTidSize > DeepestNamespace) return false;
         if ((value.SetTid == 0) != (value.SetTidSize == 0)) return false;
-        if (value.ExitSignal > byte.MaxValue) return false;
+        if (value.ExitSignal > LastSignal) return false;
         return (value.Flags & CloneFlags.IntoCgroup) == 0 || (value.Cgroup <= int.MaxValue && usize >= CloneArgs.SizeVer2);
     }
 

@@ -3,6 +3,8 @@ namespace UapiGen.Linux.Scheduling.Kernel;
 /// <summary>The kernel's side of sched_getattr(2) around the look at the thread (SYSCALL_DEFINE4(sched_getattr) in kernel/sched/syscalls.c, Linux 7.3).</summary>
 public static class SchedGetattrCall
 {
+    private const int NewestVersion = 1;
+
     /// <summary>Checks the arguments, before the thread is looked for.</summary>
     /// <param name="thread">The thread; 0 is the caller.</param>
     /// <param name="attr">Where the reply goes.</param>
@@ -20,5 +22,8 @@ public static class SchedGetattrCall
     /// <param name="reply">The thread's attributes; the size is set here.</param>
     /// <returns>What <see cref="SchedAttrReply.CopyToUserAs"/> says.</returns>
     public static Errno Write<TMemory>(ref TMemory memory, int version, UserAddress attr, ulong usize, SchedAttrReply reply)
-        where TMemory : struct, IUserMemory => SchedAttrReply.CopyToUserAs(ref memory, version, attr, usize, ref reply);
+        where TMemory : struct, IUserMemory =>
+        version == NewestVersion
+            ? SchedAttrReply.CopyToUser(ref memory, attr, usize, ref reply)
+            : SchedAttrReply.CopyToUserAs(ref memory, version, attr, usize, ref reply);
 }

@@ -12,6 +12,8 @@ public static class SchedSetattrCall
     /// <summary><c>MIN_NICE</c> and <c>MAX_NICE</c> (include/linux/sched/prio.h).</summary>
     private const int LowestNice = -20, HighestNice = 19;
 
+    private const int NewestVersion = 1;
+
     /// <summary>Reads and checks the arguments in the kernel's order, up to the look for the thread.</summary>
     /// <param name="memory">The caller's memory.</param>
     /// <param name="version">The version of the struct that the kernel has: 0 up to Linux 5.2, then 1.</param>
@@ -29,7 +31,9 @@ public static class SchedSetattrCall
         value = default;
         if (attr.Value == 0 || thread < 0 || flags != 0) return Errno.EINVAL;
 
-        Errno error = SchedAttr.CopyFromUserAs(ref memory, version, attr, out value, out _);
+        Errno error = version == NewestVersion
+            ? SchedAttr.CopyFromUser(ref memory, attr, out value, out _)
+            : SchedAttr.CopyFromUserAs(ref memory, version, attr, out value, out _);
         if (error != Errno.Success) return error;
         if ((int)value.Policy < 0) return Errno.EINVAL;
 
