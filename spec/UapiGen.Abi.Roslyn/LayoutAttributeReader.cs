@@ -6,12 +6,14 @@ namespace UapiGen.Abi.Roslyn;
 internal static class LayoutAttributeReader
 {
     /// <summary>Finds faults of the layout attributes.</summary>
-    /// <returns>The largest alignment that a field gets, or 0 for each its own; and whether it is a union.</returns>
-    public static (int Pack, bool IsUnion) Read(INamedTypeSymbol type, FaultList faults, CancellationToken cancellation)
+    /// <returns>
+    /// The largest alignment that a field gets, or 0 for each its own; whether it is a union; and the attribute that the user wrote, or null.
+    /// </returns>
+    public static (int Pack, bool IsUnion, AttributeData? Written) Read(INamedTypeSymbol type, FaultList faults, CancellationToken cancellation)
     {
         if (type.Find(WellKnownNames.InlineArray) is { } inlineArray)
             faults.Add(DeclarationRule.StructIsInlineArray, null, inlineArray.Place(type, cancellation));
-        if (type.Find(WellKnownNames.StructLayout) is not { } attribute) return default;
+        if (Written(type) is not { } attribute) return ReadMetadata(type);
 
         LayoutFacts layout = LayoutFacts.FromAttribute(attribute);
         if (layout.Kind == LayoutFacts.Auto)
@@ -23,6 +25,18 @@ internal static class LayoutAttributeReader
             faults.Add(DeclarationRule.ExplicitSize, null, attribute.PlaceOf("Size", cancellation) ?? attribute.Place(type, cancellation), LayoutFacts.Text(layout.Size));
         if (!layout.HasValidPack)
             faults.LeaveToCompiler();
-        return (layout.Pack, isUnion);
+        return (layout.Pack, isUnion, attribute);
+    }
+
+    /// <summary>The attribute, unless the generator wrote it, which says the size that follows from the declaration.</summary>
+    private static AttributeData? Written(INamedTypeSymbol type) =>
+        type.Find(WellKnownNames.StructLayout) is { } attribute && !(attribute.ApplicationSyntaxReference is { } reference && GeneratedParts.IsGenerated(reference)) ? attribute : null;
+
+    /// <summary>What was built was refused or not: it is read for what it is.</summary>
+    private static (int Pack, bool IsUnion, AttributeData? Written) ReadMetadata(INamedTypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences.Length > 0) return default;
+        LayoutFacts layout = LayoutFacts.Of(type);
+        return (layout.Pack, layout.Kind == LayoutFacts.Explicit && LayoutFacts.IsUnion(type), null);
     }
 }

@@ -24,9 +24,14 @@ public static class StructSymbolReader
         ShapeReader.Read(type, faults, cancellation);
         StructHead head = StructHead.Read(type, uapiStruct, faults, cancellation);
         List<FieldDeclaration> fields = FieldReader.Read(type, faults, cancellation);
-        StructDeclaration declaration = head.Declare(type.Name, new EquatableArray<FieldDeclaration>(fields.ToArray()));
+        StructDeclaration declaration = head.Declare(new EquatableArray<FieldDeclaration>(fields.ToArray()));
 
         if (faults.IsEmpty) Check(type, uapiStruct, declaration, faults, cancellation);
+        if (faults.IsEmpty && head.IsInTheWay(declaration))
+        {
+            string size = LayoutFacts.Text(LayoutEngine.SizeOf(declaration, TargetAbi.X86_64)), managed = LayoutFacts.Text(LayoutEngine.ManagedSizeOf(declaration));
+            faults.Add(DeclarationRule.LayoutAttributeInTheWay, null, head.PlaceOfLayout(type, cancellation), "StructLayout", size, managed);
+        }
         if (faults.IsEmpty) CheckNames(type, declaration, faults);
         return faults.IsEmpty
             ? new StructReading(new StructModel(TypeSiteReader.Read(type), declaration), faults.ToImmutable())

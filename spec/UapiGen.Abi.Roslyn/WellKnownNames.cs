@@ -27,6 +27,18 @@ public static class WellKnownNames
     /// <summary>Names bits of a field: a bit-field of C.</summary>
     public const string BitField = "UapiGen.BitFieldAttribute";
 
+    /// <summary>Says an alignment that is stricter than the natural one.</summary>
+    public const string Aligned = "UapiGen.AlignedAttribute";
+
+    /// <summary>Marks a field that has no name in C.</summary>
+    public const string Anonymous = "UapiGen.AnonymousAttribute";
+
+    /// <summary>Names a version that was withdrawn.</summary>
+    public const string SkippedVersion = "UapiGen.SkippedVersionAttribute";
+
+    /// <summary>Names an array without a length that follows the struct.</summary>
+    public const string FlexibleTail = "UapiGen.FlexibleTailAttribute";
+
     /// <summary>Marks a field that the kernel fills.</summary>
     public const string Output = "UapiGen.OutputAttribute";
 

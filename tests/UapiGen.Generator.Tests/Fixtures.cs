@@ -163,19 +163,69 @@ public static partial class Fixtures
             namespace Perf;
 
             [StructLayout(LayoutKind.Explicit)]
-            public struct Sampling { [FieldOffset(0)] public ulong Period; [FieldOffset(0)] public ulong Frequency; }
+            public struct Sampling { [FieldOffset(0)] public ulong SamplePeriod; [FieldOffset(0)] public ulong SampleFreq; }
 
             [StructLayout(LayoutKind.Explicit)]
-            public struct Wakeup { [FieldOffset(0)] public uint Events; [FieldOffset(0)] public int Watermark; }
+            public struct Wakeup { [FieldOffset(0)] public uint WakeupEvents; [FieldOffset(0)] public int WakeupWatermark; }
+
+            public enum Action : uint { None, Pause }
+
+            [StructLayout(LayoutKind.Explicit)]
+            public struct Aux { [FieldOffset(0)] public Action AuxAction; [FieldOffset(0), Anonymous] public Halves Halves; }
+
+            public struct Halves { public ushort AuxLow; public ushort AuxHigh; }
 
             [UapiStruct("sampled")]
             public partial struct Sampled
             {
                 [StructSize] public uint Size;
                 public uint Kind;
-                public Sampling Sampling;
+                [Anonymous] public Sampling Sampling;
                 public Wakeup Wakeup;
-                [MustBeZero] public uint Reserved;
+                [Anonymous] public Aux Aux;
+            }
+            """,
+
+        ["AlignmentAndTail"] =
+            """
+            using UapiGen;
+            namespace Threads;
+
+            public struct Slice { [Aligned(8)] public ulong Granted; public uint Requested; public uint Reserved; }
+
+            [UapiStruct("rseq")]
+            [Aligned(32)]
+            [FlexibleTail("end", typeof(byte))]
+            public partial struct Rseq
+            {
+                public uint CpuIdStart;
+                public uint CpuId;
+                [Aligned(8)] public ulong CriticalSection;
+                public uint Flags;
+                public uint NodeId;
+                public uint MmCid;
+                [Since(1), Aligned(32)] public Slice Slice;
+                [Since(1)] public byte Reserved;
+            }
+
+            [UapiStruct("listing")]
+            [FlexibleTail("ids", typeof(ulong))]
+            public partial struct Listing { public uint Count; }
+            """,
+
+        ["WithdrawnVersion"] =
+            """
+            using UapiGen;
+            namespace Processes;
+
+            [UapiStruct("pidfd_info", SizeSource = SizeSource.CommandBits, SmallError = Errno.ENOTTY, Larger = LargerStruct.Truncate, Cap = SizeCap.None)]
+            [Ioctl(0xFF, 0x0B, Direction = IoctlDirection.ReadWrite)]
+            [SkippedVersion(2, size: 20)]
+            public partial struct PidfdInfo
+            {
+                [Output] public ulong Mask;
+                [Since(1), Output] public ulong Cgroup;
+                [Since(3), Output] public ulong Supported;
             }
             """,
 

@@ -12,12 +12,17 @@ internal static class StrayAttributes
         WellKnownNames.BitField, WellKnownNames.KnownSince, WellKnownNames.Input,
     ];
 
+    private static readonly string[] s_ofStructs = [WellKnownNames.Ioctl, WellKnownNames.SkippedVersion, WellKnownNames.FlexibleTail];
+
     /// <summary>Finds them on the type and on its fields.</summary>
     public static IEnumerable<(AttributeData Attribute, ISymbol Bearer)> In(INamedTypeSymbol type)
     {
         // Everywhere else the compiler refuses them, but on the fields of classes: those are looked at as well.
         if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class)) yield break;
-        if (type.Find(WellKnownNames.Ioctl) is { } ioctl) yield return (ioctl, type);
+        foreach (string name in s_ofStructs)
+        {
+            if (type.Find(name) is { } attribute) yield return (attribute, type);
+        }
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is not IFieldSymbol) continue;

@@ -57,11 +57,17 @@ public static partial class RuleIdentifiers
     /// <summary>Named padding became unnamed.</summary>
     public const string PaddingAppeared = "UAPI6026";
 
+    /// <summary>What is said of alignment changed.</summary>
+    public const string AlignedChanged = "UAPI6027";
+
     /// <summary>A field was renamed.</summary>
     public const string FieldRenamed = "UAPI6030";
 
     /// <summary>Unchecked room was given a meaning.</summary>
     public const string ReservedReused = "UAPI6031";
+
+    /// <summary>A field got a name in C, or lost it.</summary>
+    public const string AnonymousChanged = "UAPI6032";
 
     /// <summary>A shipped bit-field is gone.</summary>
     public const string BitFieldRemoved = "UAPI6040";
@@ -74,6 +80,24 @@ public static partial class RuleIdentifiers
 
     /// <summary>A bit-field was renamed.</summary>
     public const string BitFieldRenamed = "UAPI6043";
+
+    /// <summary>Nothing follows the struct any more.</summary>
+    public const string FlexibleTailRemoved = "UAPI6050";
+
+    /// <summary>Something follows the struct.</summary>
+    public const string FlexibleTailAdded = "UAPI6051";
+
+    /// <summary>Something else follows the struct.</summary>
+    public const string FlexibleTailChanged = "UAPI6052";
+
+    /// <summary>A member of a union is gone.</summary>
+    public const string UnionMemberRemoved = "UAPI6060";
+
+    /// <summary>A union is larger.</summary>
+    public const string UnionGrew = "UAPI6061";
+
+    /// <summary>A struct was made a union, or the other way round.</summary>
+    public const string StructOrUnion = "UAPI6062";
 
     /// <summary>An enumeration is out of sight.</summary>
     public const string EnumRemoved = "UAPI6101";

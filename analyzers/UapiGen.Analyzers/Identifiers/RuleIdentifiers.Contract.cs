@@ -15,6 +15,18 @@ public static partial class RuleIdentifiers
     /// <summary>A version does not grow the struct.</summary>
     public const string VersionDoesNotGrow = "UAPI3004";
 
+    /// <summary>A field is of a version that was withdrawn.</summary>
+    public const string SkippedVersionHasField = "UAPI3005";
+
+    /// <summary>A version is withdrawn twice.</summary>
+    public const string SkippedVersionTwice = "UAPI3006";
+
+    /// <summary>A version that is none is withdrawn.</summary>
+    public const string SkippedVersionOutside = "UAPI3007";
+
+    /// <summary>A withdrawn version's size is not between its neighbours'.</summary>
+    public const string SkippedVersionSize = "UAPI3008";
+
     /// <summary>Several fields are marked as the size.</summary>
     public const string SeveralSizeFields = "UAPI3010";
 

@@ -53,4 +53,25 @@ public static partial class RuleIdentifiers
 
     /// <summary>A bit-field's name is taken.</summary>
     public const string BitFieldNameTaken = "UAPI2024";
+
+    /// <summary>An alignment is no power of two.</summary>
+    public const string AlignmentNotPowerOfTwo = "UAPI2030";
+
+    /// <summary>An alignment does nothing.</summary>
+    public const string AlignmentBelowNatural = "UAPI2031";
+
+    /// <summary>An alignment leaves a hole.</summary>
+    public const string AlignmentLeavesHole = "UAPI2032";
+
+    /// <summary>An alignment leaves a hole in an embedded struct.</summary>
+    public const string EmbeddedAlignmentLeavesHole = "UAPI2033";
+
+    /// <summary>An anonymous field has no members.</summary>
+    public const string AnonymousType = "UAPI2040";
+
+    /// <summary>An anonymous field's member has a name that is taken.</summary>
+    public const string AnonymousNameTaken = "UAPI2041";
+
+    /// <summary>An anonymous field is not public.</summary>
+    public const string AnonymousNotPublic = "UAPI2042";
 }

@@ -57,6 +57,9 @@ public static partial class RuleIdentifiers
     /// <summary>The struct is too large.</summary>
     public const string StructTooLarge = "UAPI1024";
 
+    /// <summary>A StructLayout attribute is in the way of the size.</summary>
+    public const string LayoutAttributeInTheWay = "UAPI1025";
+
     /// <summary>The struct tag is no C identifier.</summary>
     public const string InvalidCName = "UAPI1030";
 
@@ -65,4 +68,16 @@ public static partial class RuleIdentifiers
 
     /// <summary>An attribute stands in a struct that is not declared.</summary>
     public const string AttributeOutsideStruct = "UAPI1032";
+
+    /// <summary>A flexible tail's name is no C identifier.</summary>
+    public const string FlexibleTailName = "UAPI1040";
+
+    /// <summary>A flexible tail has a field's name.</summary>
+    public const string FlexibleTailNameTaken = "UAPI1041";
+
+    /// <summary>A flexible tail's element is no type of a field.</summary>
+    public const string FlexibleTailType = "UAPI1042";
+
+    /// <summary>A union has a flexible tail.</summary>
+    public const string FlexibleTailInUnion = "UAPI1043";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using UapiGen.Abi;
 
 namespace UapiGen.Generator.Emission;
@@ -28,12 +29,14 @@ internal static class LayoutComment
                 code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
             WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts), nameWidth);
             WriteBits(code, field);
-            if (field.Type is UnionType union) WriteMembers(code, union, place.Offset);
+            if (IsOpen(field.Type, field.IsAnonymous, out CompositeType? embedded)) WriteMembers(code, embedded, place.Offset, "  ");
         }
         if (facts.Layout.Size > facts.Layout.KnownEnd)
             code.Line($"//   {Column(facts.Layout.KnownEnd, 6)}  {Column(facts.Layout.Size - facts.Layout.KnownEnd, 4)}  (padding)");
         for (; version < facts.Versions.Count; version++)
             WriteVersionEnd(code, facts.Versions[version]);
+        if (facts.Layout.TailOffset is { } tail)
+            code.Line($"//   {Column(tail, 6)}        {facts.Declaration.Tail!.Name}[], {AbiTypeText.Of(facts.Declaration.Tail.Element)} each: as many as there are");
     }
 
     private static void WriteRow(CodeWriter code, int offset, int size, string name, string promise, int nameWidth)
@@ -52,15 +55,23 @@ internal static class LayoutComment
         }
     }
 
-    /// <summary>What shares a union's bytes, a row each.</summary>
-    private static void WriteMembers(CodeWriter code, UnionType union, int offset)
+    /// <summary>What shares a union's bytes, and what C reaches as members of the struct: a row each.</summary>
+    private static void WriteMembers(CodeWriter code, CompositeType type, int offset, string indent)
     {
-        foreach (FieldLayout member in LayoutEngine.Lay(union, TargetAbi.X86_64).Fields)
-            WriteRow(code, offset, member.Size, "  | " + member.Name, "", 0);
+        string mark = type is UnionType ? "| " : "";
+        StructLayout layout = LayoutEngine.Lay(type, TargetAbi.X86_64);
+        for (int i = 0; i < layout.Fields.Count; i++)
+        {
+            WriteRow(code, offset + layout.Fields[i].Offset, layout.Fields[i].Size, indent + mark + layout.Fields[i].Name, "", 0);
+            if (IsOpen(type.Members[i].Type, type.Members[i].IsAnonymous, out CompositeType? inner)) WriteMembers(code, inner, offset + layout.Fields[i].Offset, indent + "  ");
+        }
     }
 
+    private static bool IsOpen(AbiType type, bool isAnonymous, [NotNullWhen(true)] out CompositeType? composite) =>
+        (composite = type is UnionType || isAnonymous ? type as CompositeType : null) is not null;
+
     private static void WriteVersionEnd(CodeWriter code, StructVersion version) =>
-        code.Line($"//   {Column(version.Size, 6)}        -- end of version {version.Number.Text()}");
+        code.Line($"//   {Column(version.Size, 6)}        -- end of version {version.Number.Text()}{(version.IsWithdrawn ? ", withdrawn" : "")}");
 
     private static int NameWidth(StructFacts facts)
     {
@@ -77,6 +88,7 @@ internal static class LayoutComment
         if (field.IsStructSize) return SizePromise(facts);
         if (field.Input is { MustBeZero: true } zero) return $"must be zero, else {zero.Error}";
         if (field.Input is { } rule) return $"only known bits, else {rule.Error}";
+        if (field.IsAnonymous) return "anonymous";
         if (field.OutputMask is not null) return field.IsInput ? "in and out, masked" : "out, masked";
         return (field.IsInput, field.IsOutput) switch
         {

@@ -12,7 +12,7 @@ internal sealed class Names
     public static readonly string[] Short =
     [
         "Errno", "UserAddress", "IUserMemory", "UserMemory", "UserCopy", "SyscallResult", "IoctlNumber", "IUapiStruct", "IIoctlHandlers",
-        "UapiStructInfo", "UapiFieldInfo", "UapiException", "LinuxCall", "Negotiation", "BitFields", "SafeHandle", "UapiGen",
+        "UapiStructInfo", "UapiFieldInfo", "UapiException", "LinuxCall", "Negotiation", "BitFields", "StructLayout", "LayoutKind", "SafeHandle", "UapiGen",
     ];
 
     /// <summary>Short names, as a person would write.</summary>
@@ -41,6 +41,8 @@ internal sealed class Names
         Negotiation = prefix + "Negotiation";
         BitFields = prefix + "BitFields";
         SafeHandle = safeHandle;
+        StructLayout = safeHandle.Replace("SafeHandle", "StructLayout");
+        LayoutKind = safeHandle.Replace("SafeHandle", "LayoutKind");
     }
 
     /// <summary>One of the user's own names, without its namespace where that is the one written in.</summary>
@@ -67,4 +69,6 @@ internal sealed class Names
     public string Negotiation { get; }
     public string BitFields { get; }
     public string SafeHandle { get; }
+    public string StructLayout { get; }
+    public string LayoutKind { get; }
 }

@@ -18,7 +18,8 @@ internal static class OlderKernelSection
         code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">There is no such version.</exception>");
         using (code.Block("public static int SizeOfVersion(int version) => version switch", close: "};"))
         {
-            foreach (StructVersion version in facts.Versions)
+            // A version that was withdrawn had other fields: no kernel that knows it can be played.
+            foreach (StructVersion version in facts.Versions.Where(version => !version.IsWithdrawn))
                 code.Line($"{version.Number.Text()} => SizeVer{version.Number.Text()},");
             code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(version)),");
         }
@@ -35,7 +36,10 @@ internal static class OlderKernelSection
         // ulong knownEnd = version switch { 0 => 88, _ => KnownEnd };
         var ends = new List<string>();
         for (int i = 0; i < facts.Versions.Count - 1; i++)
+        {
+            if (facts.Versions[i].IsWithdrawn) continue;
             ends.Add($"{facts.Versions[i].Number.Text()} => {facts.Versions[i].KnownEnd.Text()}");
+        }
         code.Line($"ulong knownEnd = version switch {{ {string.Join(", ", ends)}, _ => KnownEnd }};");
     }
 }

@@ -12,7 +12,7 @@ internal static class SizeSection
     {
         foreach (StructVersion version in facts.Versions)
         {
-            string also = version.Number == 0 ? ", the first published one" : "";
+            string also = version.Number == 0 ? ", the first published one" : version.IsWithdrawn ? ", which was withdrawn" : "";
             code.Line($"/// <summary>Size of version {version.Number.Text()}{also}, in bytes.</summary>");
             code.Line($"public const int SizeVer{version.Number.Text()} = {version.Size.Text()};");
             code.Line();
@@ -33,6 +33,13 @@ internal static class SizeSection
         {
             code.Line("/// <summary>The end of the last field, where the tail begins: padding behind it must be zero too.</summary>");
             code.Line($"public const int KnownEnd = {facts.Layout.KnownEnd.Text()};");
+            code.Line();
+        }
+
+        if (facts.Layout.TailOffset is { } tail)
+        {
+            code.Line($"/// <summary>Where C's <c>{facts.Declaration.Tail!.Name}[]</c> begins, in bytes from the start of the struct.</summary>");
+            code.Line($"public const int TailOffset = {tail.Text()};");
             code.Line();
         }
 

@@ -15,6 +15,7 @@ internal sealed class StructFacts
         Layout = LayoutEngine.Lay(Declaration, TargetAbi.X86_64);
         Versions = VersionTable.Compute(Declaration, TargetAbi.X86_64);
         SizeFieldIndex = IndexOfSizeField(Declaration);
+        SaysSize = LayoutEngine.ManagedSizeOf(Declaration) != Layout.Size;
     }
 
     public TypeSite Site { get; }
@@ -31,6 +32,9 @@ internal sealed class StructFacts
 
     /// <summary>The size field's place among the fields, or -1.</summary>
     public int SizeFieldIndex { get; }
+
+    /// <summary>Whether .NET would give the struct another size than C does, so that it has to be said.</summary>
+    public bool SaysSize { get; }
 
     public string Name => Site.Name;
 

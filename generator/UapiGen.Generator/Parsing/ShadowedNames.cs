@@ -38,6 +38,11 @@ internal static class ShadowedNames
             if (field.OutputMask?.Text is { } mask && IsMember(type, FirstName(mask, type))) return true;
             if (field.Input?.Known.Text is { } known && IsMember(type, FirstName(known, type))) return true;
         }
+        foreach (AnonymousMember member in AnonymousMember.Of(declaration))
+        {
+            string? name = member.Type is EnumType named ? named.Name : (member.Type as CompositeType)?.Name;
+            if (name is not null && IsMember(type, FirstName(name, type))) return true;
+        }
         return false;
     }
 

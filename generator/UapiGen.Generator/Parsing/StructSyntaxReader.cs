@@ -44,8 +44,8 @@ internal static class StructSyntaxReader
         }
         if (fields.Count == 0) return false;
 
-        StructDeclaration read = head.Declare(type.Name, new EquatableArray<FieldDeclaration>([.. fields]));
-        if (DeclarationCheck.Check(read).Count > 0 || NeedsTakenName(type, read)) return true;
+        StructDeclaration read = head.Declare(new EquatableArray<FieldDeclaration>([.. fields]));
+        if (DeclarationCheck.Check(read).Count > 0 || head.IsInTheWay(read) || NeedsTakenName(type, read)) return true;
         model = new StructModel(TypeSiteReader.Read(type), read);
         return true;
     }

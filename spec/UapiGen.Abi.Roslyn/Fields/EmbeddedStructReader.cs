@@ -65,14 +65,16 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         {
             FieldTypeReading member = ReadMember(type, field);
             if (member.Type is null) return member;
-            members.Add(new StructMember(field.Name, member.Type));
+            members.Add(new StructMember(field.Name, member.Type) { Align = StructAttributeReader.AlignOf(field), IsAnonymous = field.Find(WellKnownNames.Anonymous) is not null });
             bytes = isUnion ? Math.Max(bytes, member.Bytes) : bytes + member.Bytes;
             if (bytes > DeclarationCheck.MaximumSize)
                 return FieldTypeReading.Fault(DeclarationRule.StructTooLarge, LayoutFacts.Text(DeclarationCheck.MaximumSize));
         }
         if (members.Count == 0) return FieldTypeReading.Fault(DeclarationRule.EmbeddedEmpty, FieldTypeReader.Text(type));
         var all = new EquatableArray<StructMember>(members.ToArray());
-        return new FieldTypeReading(isUnion ? new UnionType(Name(type), all, layout.Pack) : new StructType(Name(type), all, layout.Pack), bytes);
+        CompositeType read = isUnion ? new UnionType(Name(type), all, layout.Pack) : new StructType(Name(type), all, layout.Pack);
+        int align = StructAttributeReader.AlignOf(type);
+        return new FieldTypeReading(align == 0 ? read : read with { Align = align }, bytes);
     }
 
     private FieldTypeReading ReadMember(INamedTypeSymbol type, IFieldSymbol field)

@@ -10,7 +10,8 @@ internal static class FieldAttributeReader
     /// <summary>Reads the attributes of a field whose type is known.</summary>
     public static FieldDeclaration Read(IFieldSymbol field, AbiType type, FaultList faults, CancellationToken cancellation)
     {
-        int since = 0;
+        int since = 0, align = 0;
+        bool isAnonymous = false;
         InputRule? check = null;
         MaskValue? mask = null;
         AttributeData? size = null, input = null, read = null, output = null, bits = null, masked = null;
@@ -39,6 +40,13 @@ internal static class FieldAttributeReader
             {
                 if (ReadKnownSince(field, type, attribute, faults, cancellation) is { } later) (knownSince ??= []).Add(later);
                 masked ??= attribute;
+            }
+            else if (attribute.Is(WellKnownNames.Aligned))
+                align = StructAttributeReader.ReadAligned(attribute, field, faults, cancellation);
+            else if (attribute.Is(WellKnownNames.Anonymous))
+            {
+                isAnonymous = true;
+                AnonymousReader.Check(field, attribute, faults, cancellation);
             }
             else if (attribute.Is(WellKnownNames.BitField))
             {
@@ -74,6 +82,8 @@ internal static class FieldAttributeReader
         {
             IsStructSize = size is not null,
             Input = check,
+            Align = align,
+            IsAnonymous = isAnonymous,
             BitFields = bitFields is null ? default : new EquatableArray<BitFieldDeclaration>([.. bitFields]),
             KnownSince = knownSince is null ? default : new EquatableArray<VersionedBits>([.. knownSince]),
             IsInput = read is not null,

@@ -24,6 +24,7 @@ internal sealed class EnumCollector(EnumReader enums, CancellationToken cancella
                 if (attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Enum, Type: { } named }]) Visit(named);
             }
         }
+        if (declaration.Tail is not null && type.Find(WellKnownNames.FlexibleTail) is { ConstructorArguments: [_, { Value: ITypeSymbol element }] }) Visit(element);
         return new EquatableArray<EnumDeclaration>(_enums.ToArray());
     }
 

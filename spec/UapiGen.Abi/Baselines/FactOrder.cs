@@ -45,6 +45,7 @@ internal enum FactSection
     Capability,
     Command,
     Pack,
+    Aligned,
     Contract,
     Enum,
     Const,
@@ -52,4 +53,5 @@ internal enum FactSection
     ChangedField,
     Version,
     Rule,
+    Tail,
 }

@@ -7,11 +7,12 @@ internal sealed partial class FactParser
     {
         int size = 0, end = 0, alignment = 0;
         wellFormed = line.TryDecimal(out int number) && Numbers(ref line, ref size, ref end) && line.Take("align") && line.TryDecimal(out alignment);
-        int narrowSize = size, narrowEnd = end;
-        if (wellFormed && line.Take("i386")) wellFormed = Numbers(ref line, ref narrowSize, ref narrowEnd) && (narrowSize != size || narrowEnd != end);
+        PerLayout sizes = new(size, size), ends = new(end, end), alignments = default;
+        wellFormed = wellFormed && OnI386(ref line, ref sizes, ref ends, alignment, out alignments);
+        bool isWithdrawn = wellFormed && line.Take("withdrawn");
         if (!wellFormed) return null;
 
-        _version = new VersionSnapshot(number, new PerLayout(size, narrowSize), new PerLayout(end, narrowEnd), Alignment(alignment));
+        _version = new VersionSnapshot(number, sizes, ends, alignments) { IsWithdrawn = isWithdrawn };
         _lastOffset = -1;
         _numbered = false;
         string name = "version " + FactNumbers.Decimal(number);
@@ -25,7 +26,30 @@ internal sealed partial class FactParser
     private static bool Numbers(ref FactReader line, ref int size, ref int end) =>
         line.Take("size") && line.TryDecimal(out size) && line.Take("end") && line.TryDecimal(out end);
 
-    /// <summary>Only 64-bit integers are aligned otherwise on i386, so that its alignment follows from the other.</summary>
+    /// <summary>Takes what differs on i386, where it stands: sizes and ends, and an alignment that does not follow from the other.</summary>
+    private static bool OnI386(ref FactReader line, ref PerLayout sizes, ref PerLayout ends, int alignment, out PerLayout alignments)
+    {
+        alignments = Alignment(alignment);
+        if (!line.Take("i386")) return true;
+        int size = sizes.Lp64, end = ends.Lp64, before = line.WordStart;
+        if (line.Take("size"))
+        {
+            if (!line.TryDecimal(out size) || !line.Take("end") || !line.TryDecimal(out end) || (size == sizes.Lp64 && end == ends.Lp64)) return false;
+            (sizes, ends) = (sizes with { I386 = size }, ends with { I386 = end });
+        }
+        return TryAlignment(ref line, ref alignments) && line.WordStart != before;
+    }
+
+    /// <summary>Takes <c>align N</c> of i386, where it stands.</summary>
+    private static bool TryAlignment(ref FactReader line, ref PerLayout alignments)
+    {
+        if (!line.Take("align")) return true;
+        if (!line.TryDecimal(out int alignment) || alignment == alignments.I386 || !IsAlignment(alignment)) return false;
+        alignments = alignments with { I386 = alignment };
+        return true;
+    }
+
+    /// <summary>Where nothing is said, only 64-bit integers are aligned otherwise on i386, so that its alignment follows from the other.</summary>
     private static PerLayout Alignment(int lp64) => new(lp64, Math.Min(lp64, TargetAbi.I386.U64Alignment));
 
     private FactFault? Number(ref FactReader line, out bool wellFormed)
@@ -56,7 +80,8 @@ internal sealed partial class FactParser
         PerLayout at = default;
         wellFormed = line.TryWord(out string name) && line.TryType(out type) && line.Take("at") && line.TryDecimal(out offset) && line.TryI386(offset, out at);
         if (!wellFormed) return null;
-        bool isSize = line.Take("size-field");
+        if (!(wellFormed = line.TryAligned(out int align))) return null;
+        bool isAnonymous = line.Take("anonymous"), isSize = line.Take("size-field");
         string? was = null;
         if (line.Take("was"))
         {
@@ -82,7 +107,7 @@ internal sealed partial class FactParser
         FieldSnapshot field = was is null && replaced is not null
             ? replaced with { Type = type, Since = since, Offset = at, Size = measured.Size }
             : new FieldSnapshot(name, type, since, at, measured.Size);
-        builder.Fields[name] = field with { IsStructSize = isSize };
+        builder.Fields[name] = field with { IsStructSize = isSize, Align = align, IsAnonymous = isAnonymous };
 
         FactSection section = _version is null ? FactSection.ChangedField : FactSection.Version;
         if (section == _last.Section && at.Lp64 < _lastOffset) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Field, _lastWord]);

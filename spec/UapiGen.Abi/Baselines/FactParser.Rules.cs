@@ -76,4 +76,18 @@ internal sealed partial class FactParser
         builder.Fields[name] = field with { KnownSince = KnownBitsTable.With(field.KnownSince, version, bits) };
         return Follow(new FactOrder(FactSection.Rule, Place: builder.PlaceOf(field), Detail: RuleOrder.KnownSince + (ulong)version), FactWords.KnownSince, key);
     }
+
+    private FactFault? Tail(ref FactReader line, out bool wellFormed)
+    {
+        TypeReference type = null!;
+        int offset = 0;
+        PerLayout at = default;
+        wellFormed = line.TryWord(out string name);
+        bool isGone = wellFormed && name == "none" && line.AtEnd;
+        wellFormed = isGone || (wellFormed && line.TryType(out type) && line.Take("at") && line.TryDecimal(out offset) && line.TryI386(offset, out at));
+        if (!wellFormed) return null;
+        Places[FactWords.Tail] = _lineStart;
+        builder.Tail = isGone ? null : new TailSnapshot(name, type, at);
+        return Follow(new FactOrder(FactSection.Tail), FactWords.Tail, FactWords.Tail);
+    }
 }

@@ -54,10 +54,15 @@ internal sealed partial class FactParser
         int size = 0, alignment = 0;
         wellFormed = wellFormed && line.Take("size") && line.TryDecimal(out size) && line.Take("align") && line.TryDecimal(out alignment);
         int narrowSize = size;
-        if (wellFormed && line.Take("i386")) wellFormed = line.Take("size") && line.TryDecimal(out narrowSize) && narrowSize != size;
-        if (!wellFormed) return null;
-        if (alignment is not (1 or 2 or 4 or 8)) return Inconsistent(name, "align " + FactNumbers.Decimal(alignment), "1, 2, 4 or 8");
         PerLayout alignments = Alignment(alignment);
+        if (wellFormed && line.Take("i386"))
+        {
+            int before = line.WordStart;
+            if (line.Take("size")) wellFormed = line.TryDecimal(out narrowSize) && narrowSize != size;
+            wellFormed = wellFormed && TryAlignment(ref line, ref alignments) && line.WordStart != before;
+        }
+        if (!wellFormed) return null;
+        if (!IsAlignment(alignment)) return Inconsistent(name, "align " + FactNumbers.Decimal(alignment), "a power of two up to 4096");
         if (size < 1 || size % alignment != 0 || narrowSize < 1 || narrowSize % alignments.I386 != 0) return Inconsistent(name, "size " + FactNumbers.Decimal(size), "a multiple of its alignment");
         Places[name] = _lineStart;
         builder.Embedded[name] = new EmbeddedBuilder(name, isUnion, new PerLayout(size, narrowSize), alignments);
@@ -70,13 +75,16 @@ internal sealed partial class FactParser
         int offset = 0;
         PerLayout at = default;
         wellFormed = line.TryWord(out string path) && line.TryType(out type) && line.Take("at") && line.TryDecimal(out offset) && line.TryI386(offset, out at);
+        int align = 0;
+        wellFormed = wellFormed && line.TryAligned(out align);
+        bool isAnonymous = wellFormed && line.Take("anonymous");
         int dot = path.LastIndexOf('.');
         if (!(wellFormed &= dot > 0 && dot < path.Length - 1)) return null;
 
         string name = path.Substring(0, dot);
         if (!builder.Embedded.TryGetValue(name, out EmbeddedBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such embedded type");
         Places[path] = _lineStart;
-        owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at));
+        owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at) { Align = align, IsAnonymous = isAnonymous });
         return Follow(new FactOrder(FactSection.Embedded, name, 1 + at.Lp64, LastName: owner.IsUnion ? path : ""), FactWords.Inner, path);
     }
 }

@@ -50,6 +50,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
             case FactWords.Capability: return Capability(ref line, out wellFormed);
             case FactWords.Command: return Command(ref line, out wellFormed);
             case FactWords.Pack: return Pack(ref line, out wellFormed);
+            case FactWords.Aligned: return Aligned(ref line, out wellFormed);
             case FactWords.Contract: return Contract(ref line, out wellFormed);
             case FactWords.Enum: return Enum(ref line, out wellFormed);
             case FactWords.Member: return Member(ref line, out wellFormed);
@@ -62,6 +63,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
             case FactWords.Bits: return Bits(ref line, out wellFormed);
             case FactWords.Check: return Check(ref line, out wellFormed);
             case FactWords.KnownSince: return KnownSince(ref line, out wellFormed);
+            case FactWords.Tail: return Tail(ref line, out wellFormed);
             case FactWords.Input: return Input(ref line, out wellFormed);
             default: return Output(ref line, out wellFormed);
         }
@@ -162,6 +164,19 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
         if (pack is not (0 or 1 or 2 or 4 or 8 or 16 or 32 or 64 or 128)) return Inconsistent(FactWords.Pack, FactNumbers.Decimal(pack), "a power of two up to 128, or 0");
         return Follow(new FactOrder(FactSection.Pack), FactWords.Pack, FactWords.Pack);
     }
+
+    private FactFault? Aligned(ref FactReader line, out bool wellFormed)
+    {
+        wellFormed = line.TryDecimal(out int alignment);
+        if (!wellFormed) return null;
+        builder.Align = alignment;
+        return IsAlignment(alignment) || alignment == 0
+            ? Follow(new FactOrder(FactSection.Aligned), FactWords.Aligned, FactWords.Aligned)
+            : Inconsistent(FactWords.Aligned, FactNumbers.Decimal(alignment), "a power of two up to 4096, or 0");
+    }
+
+    /// <summary>Whether a type can be aligned so: a power of two, up to what a declaration may say.</summary>
+    private static bool IsAlignment(int alignment) => alignment is > 0 and <= DeclarationCheck.LargestAlignment && (alignment & (alignment - 1)) == 0;
 
     private FactFault? Contract(ref FactReader line, out bool wellFormed)
     {

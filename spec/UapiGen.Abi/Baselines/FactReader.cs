@@ -71,6 +71,13 @@ internal struct FactReader(string text, int start, int end)
         return true;
     }
 
+    /// <summary>Takes <c>aligned N</c> where it stands; an alignment that is none is one that could not have been said.</summary>
+    public bool TryAligned(out int alignment)
+    {
+        alignment = 0;
+        return !Take(FactWords.Aligned) || (TryDecimal(out alignment) && alignment is > 0 and <= DeclarationCheck.LargestAlignment && (alignment & (alignment - 1)) == 0);
+    }
+
     private readonly bool Is(string word, int from, int to) => to - from == word.Length && string.CompareOrdinal(text, from, word, 0, word.Length) == 0;
 
     private bool TrySpan(out int from, out int to)

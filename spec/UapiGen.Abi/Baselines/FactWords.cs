@@ -10,6 +10,7 @@ internal static class FactWords
     public const string Capability = "capability";
     public const string Command = "command";
     public const string Pack = "pack";
+    public const string Aligned = "aligned";
     public const string Contract = "contract";
     public const string Enum = "enum";
     public const string Member = "member";
@@ -24,6 +25,7 @@ internal static class FactWords
     public const string KnownSince = "known-since";
     public const string Input = "input";
     public const string Output = "output";
+    public const string Tail = "tail";
 
     /// <summary>How a fact is written; null for a word that begins none.</summary>
     public static string? Grammar(string word) => word switch
@@ -35,20 +37,22 @@ internal static class FactWords
         Capability => "capability NUMBER|none",
         Command => "command 0xTT 0xNN none|write|read|read-write, or command none",
         Pack => "pack NUMBER",
+        Aligned => "aligned NUMBER",
         Contract => "contract AXIS VALUE",
         Enum => "enum NAME TYPE",
         Member => "member ENUM.NAME VALUE",
         Const => "const NAME VALUE",
-        Embedded => "embedded NAME [union] size N align N [i386 size N]",
-        Inner => "inner STRUCT.NAME TYPE at N [i386 N]",
-        Version => "version N size N end N align N [i386 size N end N]",
+        Embedded => "embedded NAME [union] size N align N [i386 [size N] [align N]]",
+        Inner => "inner STRUCT.NAME TYPE at N [i386 N] [aligned N] [anonymous]",
+        Version => "version N size N end N align N [i386 [size N end N] [align N]] [withdrawn]",
         Number => "number N generic 0xNNNNNNNN powerpc 0xNNNNNNNN [i386 0xNNNNNNNN]",
-        Field => "field NAME TYPE at N [i386 N] [size-field] [was NAME]",
+        Field => "field NAME TYPE at N [i386 N] [aligned N] [anonymous] [size-field] [was NAME]",
         Bits => "bits FIELD.NAME at N width N [must-be-zero], or bits FIELD.NAME none",
         Check => "check FIELD known BITS ERRNO, or check FIELD none",
         KnownSince => "known-since FIELD VERSION BITS|none",
         Input => "input FIELD [none]",
         Output => "output FIELD BITS|unmasked|none",
+        Tail => "tail NAME TYPE at N [i386 N], or tail none",
         _ => null,
     };
 }

@@ -30,19 +30,20 @@ internal sealed partial class FactWriter
     private void WriteVersion(VersionSnapshot version)
     {
         string number = FactNumbers.Decimal(version.Number);
-        string i386Sizes = version.Size.AreSame && version.KnownEnd.AreSame ? "" : " i386" + Numbers(version.Size.I386, version.KnownEnd.I386);
-        Line(FactWords.Version, number + Numbers(version.Size.Lp64, version.KnownEnd.Lp64) + " align " + FactNumbers.Decimal(version.Alignment.Lp64) + i386Sizes);
+        string i386 = OnI386(version.Size.AreSame && version.KnownEnd.AreSame ? "" : Numbers(version.Size.I386, version.KnownEnd.I386), version.Alignment);
+        string numbers = Numbers(version.Size.Lp64, version.KnownEnd.Lp64) + " align " + FactNumbers.Decimal(version.Alignment.Lp64) + i386;
+        Line(FactWords.Version, number + numbers + (version.IsWithdrawn ? " withdrawn" : ""));
         if (now.NumberOf(version, IoctlEncoding.Generic) is not { } generic) return;
 
-        uint powerPc = now.NumberOf(version, IoctlEncoding.PowerPc)!.Value, i386 = now.NumberOf(version, IoctlEncoding.Generic, onI386: true)!.Value;
-        Line(FactWords.Number, number + " generic " + FactNumbers.Hex8(generic) + " powerpc " + FactNumbers.Hex8(powerPc) + (i386 == generic ? "" : " i386 " + FactNumbers.Hex8(i386)));
+        uint powerPc = now.NumberOf(version, IoctlEncoding.PowerPc)!.Value, narrow = now.NumberOf(version, IoctlEncoding.Generic, onI386: true)!.Value;
+        Line(FactWords.Number, number + " generic " + FactNumbers.Hex8(generic) + " powerpc " + FactNumbers.Hex8(powerPc) + (narrow == generic ? "" : " i386 " + FactNumbers.Hex8(narrow)));
     }
 
     private static string Numbers(int size, int end) => " size " + FactNumbers.Decimal(size) + " end " + FactNumbers.Decimal(end);
 
     private void WriteField(FieldSnapshot field, Dictionary<string, string> renamed) => Line(
         FactWords.Field,
-        field.Name + " " + field.Type + " at " + FactNumbers.Decimal(field.Offset.Lp64) + I386(field.Offset)
+        field.Name + " " + field.Type + " at " + FactNumbers.Decimal(field.Offset.Lp64) + I386(field.Offset) + Said(field.Align, field.IsAnonymous)
             + (field.IsStructSize ? " size-field" : "")
             + (renamed.TryGetValue(field.Name, out string? former) ? " was " + former : ""));
 
@@ -96,5 +97,6 @@ internal sealed partial class FactWriter
     }
 
     private static bool IsSamePlace(FieldSnapshot one, FieldSnapshot other) =>
-        one.Name == other.Name && one.Type == other.Type && one.Offset == other.Offset && one.Size == other.Size && one.IsStructSize == other.IsStructSize;
+        one.Name == other.Name && one.Type == other.Type && one.Offset == other.Offset && one.Size == other.Size && one.IsStructSize == other.IsStructSize
+        && one.Align == other.Align && one.IsAnonymous == other.IsAnonymous;
 }

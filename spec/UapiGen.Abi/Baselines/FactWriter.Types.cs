@@ -51,10 +51,10 @@ internal sealed partial class FactWriter
         {
             if (before is not null && before.TryGetValue(one.Name, out EmbeddedSnapshot? former) && former == one) continue;
             string lp64 = "size " + FactNumbers.Decimal(one.Size.Lp64) + " align " + FactNumbers.Decimal(one.Alignment.Lp64);
-            string i386 = one.Size.AreSame ? "" : " i386 size " + FactNumbers.Decimal(one.Size.I386);
+            string i386 = OnI386(one.Size.AreSame ? "" : " size " + FactNumbers.Decimal(one.Size.I386), one.Alignment);
             Line(FactWords.Embedded, one.Name + (one.IsUnion ? " union " : " ") + lp64 + i386);
             foreach (EmbeddedMember member in one.Members)
-                Line(FactWords.Inner, one.Name + "." + member.Name + " " + member.Type + " at " + FactNumbers.Decimal(member.Offset.Lp64) + I386(member.Offset));
+                Line(FactWords.Inner, one.Name + "." + member.Name + " " + member.Type + " at " + FactNumbers.Decimal(member.Offset.Lp64) + I386(member.Offset) + Said(member.Align, member.IsAnonymous));
         }
     }
 

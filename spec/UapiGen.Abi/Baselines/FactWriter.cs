@@ -17,12 +17,14 @@ internal sealed partial class FactWriter(StringBuilder text, AbiSnapshot? was, A
         if (was?.Capability != now.Capability) Line(FactWords.Capability, now.Capability is { } capability ? FactNumbers.Decimal(capability) : "none");
         if (was?.Command != now.Command) WriteCommand();
         if ((was?.Pack ?? 0) != now.Pack) Line(FactWords.Pack, FactNumbers.Decimal(now.Pack));
+        if ((was?.Align ?? 0) != now.Align) Line(FactWords.Aligned, FactNumbers.Decimal(now.Align));
         WriteContract();
         WriteEnums();
         WriteConstants();
         WriteEmbedded();
         WriteFields(renamed);
         WriteRules(renamed);
+        WriteTail();
     }
 
     /// <summary>The word before the tag: <c>struct</c> or <c>union</c>.</summary>
@@ -76,6 +78,22 @@ internal sealed partial class FactWriter(StringBuilder text, AbiSnapshot? was, A
         {
             if (!there.Contains(name(before[i]))) gone.Add(kind + " " + name(before[i]));
         }
+    }
+
+    private void WriteTail()
+    {
+        if (was?.Tail == now.Tail) return;
+        Line(FactWords.Tail, now.Tail is { } tail ? tail.Name + " " + tail.Element + " at " + FactNumbers.Decimal(tail.Offset.Lp64) + I386(tail.Offset) : "none");
+    }
+
+    /// <summary>What is said of a place besides the place itself.</summary>
+    private static string Said(int align, bool isAnonymous) => (align == 0 ? "" : " aligned " + FactNumbers.Decimal(align)) + (isAnonymous ? " anonymous" : "");
+
+    /// <summary>What differs on i386; its alignment where it does not follow from the other.</summary>
+    private static string OnI386(string sizes, PerLayout alignment)
+    {
+        if (alignment.I386 != Math.Min(alignment.Lp64, TargetAbi.I386.U64Alignment)) sizes += " align " + FactNumbers.Decimal(alignment.I386);
+        return sizes.Length == 0 ? "" : " i386" + sizes;
     }
 
     private static string I386(PerLayout number) => number.AreSame ? "" : " i386 " + FactNumbers.Decimal(number.I386);

@@ -15,6 +15,10 @@ internal sealed class SnapshotBuilder
 
     public int Pack { get; set; }
 
+    public int Align { get; set; }
+
+    public TailSnapshot? Tail { get; set; }
+
     public Contract Contract { get; set; } = ContractAxis.Silent();
 
     public int FloorI386 { get; set; }
@@ -38,6 +42,8 @@ internal sealed class SnapshotBuilder
         Capability = Capability,
         Command = Command,
         Pack = Pack,
+        Align = Align,
+        Tail = Tail,
         Contract = Contract,
         FloorI386 = FloorI386,
         Versions = new EquatableArray<VersionSnapshot>(Versions.ToArray()),

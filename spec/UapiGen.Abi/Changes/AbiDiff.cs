@@ -23,6 +23,7 @@ public static class AbiDiff
         EmbeddedDiff.Compare(diff);
         FieldDiff.Compare(diff);
         LayoutDiff.Compare(diff);
+        TailDiff.Compare(diff);
         ConstantDiff.Compare(diff);
         CommandDiff.Compare(diff);
         ContractDiff.Compare(diff);

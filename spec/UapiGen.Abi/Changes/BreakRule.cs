@@ -3,7 +3,7 @@ namespace UapiGen.Abi;
 /// <summary>What a declaration can break of what was shipped, one member a fault. Each has one diagnostic, which <c>spec/rules</c> explains.</summary>
 /// <remarks>
 /// The comments name the arguments of the <see cref="AbiChange"/> in order. Classes of breaks that no declaration can make, because it
-/// cannot say them: flexible arrays, annotations
+/// cannot say them: annotations
 /// of byte order (integers are in the machine's), the order of checks and exact-size comparison (the generator writes both, always the same
 /// way), output past the caller's size (the same), a flag that is usable with a size that does not hold its field (flags and fields are not
 /// tied to each other), a zero that means something new in a new field (its meaning is the handler's).
@@ -73,6 +73,30 @@ public enum BreakRule
 
     /// <summary>A struct that shipped fields embed changed. Field: the member. Arguments: the embedded struct, what the member was, what it is.</summary>
     EmbeddedChanged,
+
+    /// <summary>What is said of alignment changed, and with it the layout. Field: null for the struct as a whole. Arguments: was, is; 0 for nothing said.</summary>
+    AlignedChanged,
+
+    /// <summary>A field got a name in C, or lost it. Arguments: was, is: <c>named</c> or <c>anonymous</c>.</summary>
+    AnonymousChanged,
+
+    /// <summary>A struct was made a union, or the other way round. Arguments: its name, was, is.</summary>
+    StructOrUnion,
+
+    /// <summary>A union has a member less. Field: the member. Arguments: the union, the member's type.</summary>
+    UnionMemberRemoved,
+
+    /// <summary>A new member makes a union larger. Field: the member. Arguments: the union, the size it had, the size it has.</summary>
+    UnionGrew,
+
+    /// <summary>Nothing follows the struct any more. Field: the tail. Argument: what it was.</summary>
+    FlexibleTailRemoved,
+
+    /// <summary>Something follows the struct that did not. Field: the tail. Argument: what it is.</summary>
+    FlexibleTailAdded,
+
+    /// <summary>The elements that follow the struct are others. Field: the tail. Arguments: was, is.</summary>
+    FlexibleTailChanged,
 
     /// <summary>Bit-fields are gone. Arguments: their names, where they were.</summary>
     BitFieldRemoved,

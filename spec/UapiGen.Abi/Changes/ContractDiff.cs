@@ -31,7 +31,7 @@ internal static class ContractDiff
             Add(diff, BreakRule.ErrnoChanged, "usize below the floor", ErrnoText.Of(was.SmallError), ErrnoText.Of(now.SmallError));
         // A floor that follows version 0 is explained by what changed version 0.
         bool follows = diff.LayoutExplained && IsVersion0(diff.Was) && IsVersion0(diff.Now);
-        if (follows || diff.Has(BreakRule.Alignment)) return;
+        if (follows || diff.Has(BreakRule.Alignment) || diff.Has(BreakRule.AlignedChanged)) return;
         if (now.Floor > was.Floor) Add(diff, BreakRule.FloorRaised, FactNumbers.Decimal(was.Floor), FactNumbers.Decimal(now.Floor));
         else if (diff.Now.FloorI386 > diff.Was.FloorI386)
             Add(diff, BreakRule.FloorRaised, "i386 " + FactNumbers.Decimal(diff.Was.FloorI386), "i386 " + FactNumbers.Decimal(diff.Now.FloorI386));

@@ -1,6 +1,6 @@
 namespace UapiGen.Abi;
 
-/// <summary>The structs that fields embed. What changed within one is said once, of the innermost.</summary>
+/// <summary>The structs and unions that fields embed. What changed within one is said once, of the innermost.</summary>
 internal static class EmbeddedDiff
 {
     public static void Compare(DiffState diff)
@@ -34,12 +34,13 @@ internal static class EmbeddedDiff
     }
 
     private static bool Differs(EmbeddedSnapshot one, EmbeddedSnapshot other) =>
-        one.Members != other.Members || one.Size != other.Size || one.Alignment != other.Alignment;
+        one.Members != other.Members || one.Size != other.Size || one.Alignment != other.Alignment || one.IsUnion != other.IsUnion;
 
     private static bool LiesElsewhere(EmbeddedSnapshot one, EmbeddedSnapshot other)
     {
         if (one.Size != other.Size || one.Alignment != other.Alignment) return true;
-        for (int i = 0; i < one.Members.Count; i++)
+        // A union has nothing but its size.
+        for (int i = 0; i < one.Members.Count && !one.IsUnion; i++)
         {
             if (one.Members[i].Offset != other.Members[i].Offset) return true;
         }
@@ -49,6 +50,12 @@ internal static class EmbeddedDiff
     /// <summary>Reports the first member that is not what it was; false where only places differ.</summary>
     private static bool Report(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
     {
+        if (one.IsUnion != other.IsUnion)
+        {
+            diff.AddLayout(BreakRule.StructOrUnion, null, null, one.Name, one.IsUnion ? FactWords.Union : FactWords.Struct, other.IsUnion ? FactWords.Union : FactWords.Struct);
+            return true;
+        }
+        if (one.IsUnion) return EmbeddedUnionDiff.Report(diff, one, other);
         int count = Math.Max(one.Members.Count, other.Members.Count);
         for (int i = 0; i < count; i++)
         {
@@ -62,7 +69,7 @@ internal static class EmbeddedDiff
 
     private static void AddLayout(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
     {
-        for (int i = 0; i < one.Members.Count; i++)
+        for (int i = 0; i < one.Members.Count && !one.IsUnion; i++)
         {
             if (one.Members[i].Offset == other.Members[i].Offset) continue;
             diff.AddLayout(BreakRule.EmbeddedChanged, one.Members[i].Name, null, one.Name, Place(one.Members[i]), Place(other.Members[i]));
@@ -71,7 +78,7 @@ internal static class EmbeddedDiff
         diff.AddLayout(BreakRule.EmbeddedChanged, one.Members[0].Name, null, one.Name, Whole(one), Whole(other));
     }
 
-    private static string Text(EmbeddedMember? member) => member is null ? "none" : member.Name + " " + member.Type;
+    public static string Text(EmbeddedMember? member) => member is null ? "none" : member.Name + " " + member.Type;
 
     private static string Place(EmbeddedMember member) =>
         Text(member) + " at " + FactNumbers.Decimal(member.Offset.Lp64) + (member.Offset.AreSame ? "" : " (i386 " + FactNumbers.Decimal(member.Offset.I386) + ")");

@@ -5,6 +5,19 @@ internal static class FieldDiff
 {
     public static void Compare(DiffState diff)
     {
+        if (diff.Was.IsUnion != diff.Now.IsUnion)
+        {
+            // Whatever else changed, no field but the first is where it was.
+            diff.AddLayout(BreakRule.StructOrUnion, null, null, diff.Was.TypeName, FactWriter.HeadWord(diff.Was), FactWriter.HeadWord(diff.Now));
+            return;
+        }
+        if (diff.Was.IsUnion) UnionDiff.Compare(diff);
+        else CompareInOrder(diff);
+        AddSizeField(diff);
+    }
+
+    private static void CompareInOrder(DiffState diff)
+    {
         bool versionRemoved = AddVersionsRemoved(diff);
         AddRemovedAndMoved(diff);
         AddInserted(diff);
@@ -15,14 +28,17 @@ internal static class FieldDiff
             int present = diff.Fields.Present[i];
             if (present < 0 || IsDivided(diff, diff.Was.Fields[i])) continue;
             FieldSnapshot was = diff.Was.Fields[i], now = diff.Now.Fields[present];
-            TypeDiff.Compare(diff, was, now);
+            if (!diff.Fields.IsWrapped(i)) TypeDiff.Compare(diff, was, now);
             // That a field was moved says where to.
             if (was.Since != now.Since && diff.Fields.Kept[i] && !versionRemoved && !diff.Has(BreakRule.VersionNotPrefix) && !IsPushedOut(diff, was, present) && !IsExchanged(diff, was, now))
                 diff.AddLayout(BreakRule.FieldVersion, now.Name, was.Since, FactNumbers.Decimal(was.Since), FactNumbers.Decimal(now.Since));
             if (!Room.GotMeaning(was, now)) FieldRuleDiff.Compare(diff, was, now);
+            // A field that became one member of a field without a name in C is reached as before.
+            if (was.IsAnonymous != now.IsAnonymous && !diff.Fields.IsWrapped(i)) diff.Add(BreakRule.AnonymousChanged, now.Name, now.Since, Named(was), Named(now));
         }
-        AddSizeField(diff);
     }
+
+    private static string Named(FieldSnapshot field) => field.IsAnonymous ? "anonymous" : "named";
 
     /// <summary>A version whose fields were all given to others, none of them gone.</summary>
     private static bool AddVersionsRemoved(DiffState diff)

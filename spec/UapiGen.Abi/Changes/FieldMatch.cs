@@ -7,6 +7,7 @@ internal sealed class FieldMatch
     private readonly AbiSnapshot _now;
     private readonly Dictionary<string, int> _presentNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _formerNames = new(StringComparer.Ordinal);
+    private HashSet<int>? _wrapped;
 
     public FieldMatch(AbiSnapshot was, AbiSnapshot now)
     {
@@ -15,9 +16,17 @@ internal sealed class FieldMatch
         Present = new int[was.Fields.Count];
         Former = new int[now.Fields.Count];
         MatchNames();
-        Kept = LongestRun.Of(Present);
-        MatchGaps();
-        MatchRoomByName();
+        if (was.IsUnion)
+        {
+            MatchRenamedInUnion();
+        }
+        else
+        {
+            MatchWrapped();
+            Kept = LongestRun.Of(Present);
+            MatchGaps();
+            MatchRoomByName();
+        }
         Kept = LongestRun.Of(Present);
     }
 
@@ -35,6 +44,60 @@ internal sealed class FieldMatch
 
     /// <summary>Former fields in whose bytes other fields stand, at the same places.</summary>
     public List<(FieldSnapshot Was, FieldSnapshot[] Are)> Divided { get; } = [];
+
+    /// <summary>Whether a former field is a member now of a union without a name in C, in which it has its name and its bytes.</summary>
+    public bool IsWrapped(int former) => _wrapped is not null && _wrapped.Contains(former);
+
+    /// <summary>In a union no place tells which member is which: the one of its type that is gone and the one that is new are one.</summary>
+    private void MatchRenamedInUnion()
+    {
+        for (int i = 0; i < Present.Length; i++)
+        {
+            if (Present[i] >= 0) continue;
+            int gone = 0, found = -1, added = 0;
+            for (int other = 0; other < Present.Length; other++)
+            {
+                if (Present[other] < 0 && IsLike(_was.Fields[other], _was.Fields[i])) gone++;
+            }
+            for (int j = 0; j < Former.Length; j++)
+            {
+                if (Former[j] < 0 && IsLike(_now.Fields[j], _was.Fields[i])) (found, added) = (j, added + 1);
+            }
+            if (gone == 1 && added == 1) (Present[i], Former[found]) = (found, i);
+        }
+    }
+
+    private static bool IsLike(FieldSnapshot one, FieldSnapshot other) => one.Type == other.Type && one.Since == other.Since;
+
+    /// <summary>A word that got another meaning beside its own is a member of an anonymous union: so did mnt_ns_fd of struct mnt_id_req, with mnt_fd.</summary>
+    private void MatchWrapped()
+    {
+        for (int j = 0; j < Former.Length; j++)
+        {
+            FieldSnapshot now = _now.Fields[j];
+            if (Former[j] >= 0 || !now.IsAnonymous) continue;
+            for (int i = 0; i < Present.Length; i++)
+            {
+                FieldSnapshot was = _was.Fields[i];
+                if (Present[i] >= 0 || was.Offset != now.Offset || was.Size != now.Size || was.Since != now.Since || !Holds(now.Type, was)) continue;
+                (Present[i], Former[j]) = (j, i);
+                (_wrapped ??= []).Add(i);
+            }
+        }
+    }
+
+    private bool Holds(TypeReference type, FieldSnapshot was)
+    {
+        foreach (EmbeddedSnapshot embedded in _now.Embedded)
+        {
+            if (embedded.Name != type.Name) continue;
+            foreach (EmbeddedMember member in embedded.Members)
+            {
+                if (member.Name == was.Name && member.Type == was.Type && member.Offset == default) return true;
+            }
+        }
+        return false;
+    }
 
     private void MatchNames()
     {

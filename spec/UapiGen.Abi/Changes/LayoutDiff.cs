@@ -17,9 +17,24 @@ internal static class LayoutDiff
 
         if (diff.Was.Pack != diff.Now.Pack)
             diff.Add(BreakRule.Alignment, null, null, FactNumbers.Decimal(diff.Was.Pack), FactNumbers.Decimal(diff.Now.Pack));
+        else if (diff.Was.Align != diff.Now.Align)
+            diff.Add(BreakRule.AlignedChanged, null, null, FactNumbers.Decimal(diff.Was.Align), FactNumbers.Decimal(diff.Now.Align));
+        else if (Realigned(diff) is var (before, after))
+            diff.Add(BreakRule.AlignedChanged, after.Name, after.Since, FactNumbers.Decimal(before.Align), FactNumbers.Decimal(after.Align));
         else if (moved is not null)
             diff.Add(BreakRule.FieldMoved, movedNow!.Name, movedNow.Since, FactNumbers.Decimal(moved.Offset.Lp64), FactNumbers.Decimal(movedNow.Offset.Lp64));
         else AddVersionSize(diff);
+    }
+
+    /// <summary>The first field of which another alignment is said, or null.</summary>
+    private static (FieldSnapshot Was, FieldSnapshot Is)? Realigned(DiffState diff)
+    {
+        for (int i = 0; i < diff.Was.Fields.Count; i++)
+        {
+            FieldSnapshot was = diff.Was.Fields[i], now = diff.Now.Fields[diff.Fields.Present[i]];
+            if (was.Align != now.Align) return (was, now);
+        }
+        return null;
     }
 
     /// <summary>Whether every shipped version is as large as it was.</summary>

@@ -3,9 +3,9 @@ namespace UapiGen.Abi;
 /// <summary>The types of fields.</summary>
 internal static class TypeDiff
 {
-    /// <summary>Whether a type is what it was, but for what is said elsewhere: another name, another underlying integer.</summary>
+    /// <summary>Whether a type is what it was, but for what is said elsewhere: another name, another underlying integer, a union where a struct was.</summary>
     public static bool IsSame(DiffState diff, TypeReference was, TypeReference now) =>
-        was.Shape == now.Shape && was.Lengths == now.Lengths && diff.PresentName(was.Name) == now.Name
+        (was.Shape == now.Shape || (was.IsEmbedded && now.IsEmbedded)) && was.Lengths == now.Lengths && diff.PresentName(was.Name) == now.Name
         && (was.Kind == now.Kind || diff.ChangedEnums.Contains(was.Name));
 
     /// <summary>Reports how a field's type differs.</summary>

@@ -48,7 +48,7 @@ internal static class BitFieldCheck
         if (!CIdentifier.IsValid(bits.Name))
             faults.Add(DeclarationCheck.Fault(DeclarationRule.BitFieldName, field.Name, BitField, bits.Name));
         // A bit-field's own property is not yet in its way.
-        else if (!names.Add(bits.Name) || GeneratedNames.IsOther(declaration, bits.Name))
+        else if (!names.Add(bits.Name) || GeneratedNames.IsFixed(declaration, bits.Name))
             faults.Add(DeclarationCheck.Fault(DeclarationRule.BitFieldNameTaken, field.Name, BitField, bits.Name));
     }
 }

@@ -11,6 +11,9 @@ public static class DeclarationCheck
     /// </summary>
     public const int MaximumSize = 1 << 20;
 
+    /// <summary>The largest alignment that can be said, in bytes: no struct that crosses the boundary is aligned to more than a page.</summary>
+    public const int LargestAlignment = 4096;
+
     /// <summary>Finds every fault, in the order of the fields, the contract's last.</summary>
     /// <remarks>
     /// Sizes mean nothing in a struct whose fields are too large or whose versions are out of order, so those faults end the search.
@@ -22,8 +25,11 @@ public static class DeclarationCheck
             faults.Add(Fault(DeclarationRule.InvalidCName, null, "UapiStruct", declaration.CName));
         if (declaration.Fields.Count == 0)
             faults.Add(Fault(DeclarationRule.NoFields, null));
-        else if (SizeCheck.Check(declaration, faults) && VersionCheck.Check(declaration, faults))
+        else if (AlignmentCheck.CheckNumbers(declaration, faults) && SizeCheck.Check(declaration, faults) && VersionCheck.Check(declaration, faults))
         {
+            AlignmentCheck.Check(declaration, faults);
+            AnonymousCheck.Check(declaration, faults);
+            TailCheck.Check(declaration, faults);
             int before = faults.Count;
             BitFieldCheck.Check(declaration, faults);
             // What is let in follows from where the bits lie.

@@ -118,6 +118,46 @@ public enum DeclarationRule
     /// <summary>A bit-field has the name of another, or of a generated member: <c>BitField</c>, the name.</summary>
     BitFieldNameTaken,
 
+    // Alignment, and what follows the struct.
+
+    /// <summary>An alignment is no power of two, or too large: <c>Aligned</c>, the alignment, the largest.</summary>
+    AlignmentNotPowerOfTwo,
+
+    /// <summary>An alignment is below the natural one, and does nothing: <c>Aligned</c>, the alignment, the natural one.</summary>
+    AlignmentBelowNatural,
+
+    /// <summary>An alignment leaves a hole before the field that .NET would not leave: <c>Aligned</c>, the offset in C, the offset here, the fields that fill it.</summary>
+    AlignmentLeavesHole,
+
+    /// <summary>The same within an embedded struct: <c>Aligned</c>, the offset in C, the offset here, what lies there.</summary>
+    EmbeddedAlignmentLeavesHole,
+
+    /// <summary>The generated part has to say the struct's size, but it has a StructLayout attribute of its own: <c>StructLayout</c>, the size in C, the size here.</summary>
+    LayoutAttributeInTheWay,
+
+    /// <summary>A tail's name is no C identifier: <c>FlexibleTail</c>, the name.</summary>
+    FlexibleTailName,
+
+    /// <summary>A field has the tail's name: <c>FlexibleTail</c>, the name, the field.</summary>
+    FlexibleTailNameTaken,
+
+    /// <summary>A tail's element is no type of a field: <c>FlexibleTail</c>, the type.</summary>
+    FlexibleTailType,
+
+    /// <summary>A union has a tail: <c>FlexibleTail</c>, its name.</summary>
+    FlexibleTailInUnion,
+
+    // Anonymous members.
+
+    /// <summary>A field without a name in C is no struct or union: <c>Anonymous</c>, its type.</summary>
+    AnonymousType,
+
+    /// <summary>A member of an anonymous field has a name that is taken: <c>Anonymous</c>, the member.</summary>
+    AnonymousNameTaken,
+
+    /// <summary>An anonymous field, or a member of it, is not public: <c>Anonymous</c>, which.</summary>
+    AnonymousNotPublic,
+
     // Versions.
 
     /// <summary>A version below 1: <c>Since</c>, the version.</summary>
@@ -131,6 +171,18 @@ public enum DeclarationRule
 
     /// <summary>A version is not larger than the one before: <c>Since</c>, the version, its size, the size before, the target where this is so.</summary>
     VersionDoesNotGrow,
+
+    /// <summary>A field is of a version that was withdrawn: <c>Since</c>, the version.</summary>
+    SkippedVersionHasField,
+
+    /// <summary>A version is said to be withdrawn twice: <c>SkippedVersion</c>, its number.</summary>
+    SkippedVersionTwice,
+
+    /// <summary>A version that was withdrawn lies before the first or after the last: <c>SkippedVersion</c>, its number, the last.</summary>
+    SkippedVersionOutside,
+
+    /// <summary>A version that was withdrawn has a size that is not between its neighbours': <c>SkippedVersion</c>, its number, its size, the size before, the size after.</summary>
+    SkippedVersionSize,
 
     // The size field and the floor.
 

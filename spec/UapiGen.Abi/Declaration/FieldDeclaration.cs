@@ -16,6 +16,12 @@ public sealed record FieldDeclaration(string Name, AbiType Type, int Since = 0)
         init;
     }
 
+    /// <summary>The alignment that it has at least, C's <c>aligned(n)</c>; 0 for none said.</summary>
+    public int Align { get; init; }
+
+    /// <summary>Whether C gives it no name: its members are members of the struct.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>The bit-fields that the integer stores, in C's order; none for a plain field.</summary>
     public EquatableArray<BitFieldDeclaration> BitFields { get; init; }
 

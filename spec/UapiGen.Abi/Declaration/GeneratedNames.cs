@@ -7,15 +7,17 @@ public static class GeneratedNames
     public static string Presence(string field) => "Has" + field;
 
     /// <summary>Whether the generated part of a struct has a member of that name.</summary>
-    public static bool Contains(StructDeclaration declaration, string name) => IsOther(declaration, name) || IsBitField(declaration, name);
+    public static bool Contains(StructDeclaration declaration, string name) => IsFixed(declaration, name) || IsBitField(declaration, name) || IsAnonymous(declaration, name);
 
-    /// <summary>Whether it has a member of that name that is no bit-field's property.</summary>
-    internal static bool IsOther(StructDeclaration declaration, string name)
+    /// <summary>Whether it has a member of that name whose name is not the declaration's to choose.</summary>
+    internal static bool IsFixed(StructDeclaration declaration, string name)
     {
         switch (name)
         {
             case "Ksize" or "Floor" or "KnownEnd" or "LayoutCheck" or "CopyFromUser" or "CopyToUser" or "CheckSize":
                 return true;
+            case "TailOffset":
+                return declaration.Tail is not null;
             case "SizeOfVersion" or "CopyFromUserAs" or "CopyToUserAs":
                 return declaration.Fields[declaration.Fields.Count - 1].Since > 0;
             case "ReadFromUser" or "CheckFields":
@@ -35,6 +37,16 @@ public static class GeneratedNames
             {
                 if (!bits.MustBeZero && bits.Name == name) return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a property stands for a member of a field without a name in C.</summary>
+    private static bool IsAnonymous(StructDeclaration declaration, string name)
+    {
+        foreach (AnonymousMember member in AnonymousMember.Of(declaration))
+        {
+            if (member.Name == name && member.HasProperty) return true;
         }
         return false;
     }

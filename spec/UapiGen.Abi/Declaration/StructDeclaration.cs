@@ -18,9 +18,28 @@ public sealed record StructDeclaration(
     /// <summary>Whether it is a union: every field begins at its first byte, as in bpf's <c>union bpf_attr</c>.</summary>
     public bool IsUnion { get; init; }
 
+    /// <summary>The alignment that the whole has at least, C's <c>aligned(n)</c>; 0 for none said.</summary>
+    public int Align { get; init; }
+
+    /// <summary>Versions that the kernel withdrew after they were published: their numbers are not used again.</summary>
+    public EquatableArray<SkippedVersion> SkippedVersions { get; init; }
+
+    /// <summary>What follows the struct without a size of its own, C's <c>char str[]</c>; null for nothing.</summary>
+    public FlexibleTail? Tail { get; init; }
+
     /// <summary>The type as C names it, such as <c>struct open_how</c> or <c>union bpf_attr</c>.</summary>
     public string CTypeName => (IsUnion ? "union " : "struct ") + CName;
 }
+
+/// <summary>A version that was published and withdrawn: programs may pass its size, but no field is of it.</summary>
+/// <param name="Number">The n in <c>SIZE_VERn</c>.</param>
+/// <param name="Size">Its sizeof, in bytes.</param>
+public sealed record SkippedVersion(int Number, int Size);
+
+/// <summary>An array at the end of a struct whose length the struct's size does not tell.</summary>
+/// <param name="Name">Its name in C.</param>
+/// <param name="Element">The element's type.</param>
+public sealed record FlexibleTail(string Name, AbiType Element);
 
 /// <summary>An ioctl command, before an architecture makes a number of it.</summary>
 /// <param name="Type">The type letter, such as 0xAE for KVM.</param>

@@ -12,7 +12,8 @@ internal static class VersionCheck
     /// <returns>Whether the versions count up from 0 without a gap, so that a table of them can be made.</returns>
     public static bool Check(StructDeclaration declaration, List<DeclarationFault> faults)
     {
-        if (!CheckOrder(declaration, faults)) return false;
+        if (!SkippedVersionCheck.CheckNumbers(declaration, faults) || !CheckOrder(declaration, faults)) return false;
+        if (!SkippedVersionCheck.CheckSizes(declaration, faults)) return true;
         foreach (TargetAbi target in s_distinct)
         {
             if (!CheckGrowth(declaration, target, faults)) break;
@@ -35,6 +36,7 @@ internal static class VersionCheck
             {
                 // A first field of a later version leaves version 0 empty: that is a gap too.
                 int expected = ReferenceEquals(field, declaration.Fields[0]) ? 0 : newest + 1;
+                while (expected > 0 && VersionTable.Skipped(declaration, expected) is not null) expected++;
                 if (field.Since != expected)
                     faults.Add(DeclarationCheck.Fault(DeclarationRule.VersionGap, field.Name, Since, DeclarationCheck.Text(field.Since), DeclarationCheck.Text(expected)));
                 (newest, newestField) = (field.Since, field.Name);
@@ -48,7 +50,9 @@ internal static class VersionCheck
         EquatableArray<StructVersion> versions = VersionTable.Compute(declaration, target);
         for (int i = 1; i < versions.Count; i++)
         {
-            if (versions[i].Size > versions[i - 1].Size) continue;
+            // The size of a version that was withdrawn is said, and was looked at by itself.
+            StructVersion before = versions[i - 1];
+            if (versions[i].IsWithdrawn || before.IsWithdrawn || versions[i].Size > before.Size) continue;
 
             faults.Add(DeclarationCheck.Fault(
                 DeclarationRule.VersionDoesNotGrow,
@@ -56,7 +60,7 @@ internal static class VersionCheck
                 Since,
                 DeclarationCheck.Text(i),
                 DeclarationCheck.Text(versions[i].Size),
-                DeclarationCheck.Text(versions[i - 1].Size),
+                DeclarationCheck.Text(before.Size),
                 target.Name) with { Padding = PaddingOf(declaration, i - 1) });
             return false;
         }

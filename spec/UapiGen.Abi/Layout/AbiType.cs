@@ -35,6 +35,9 @@ public abstract record CompositeType : AbiType
 
     /// <summary>The largest alignment that a member gets, or 0 for each its own.</summary>
     public int Pack { get; init; }
+
+    /// <summary>The alignment that the whole has at least, C's <c>aligned(n)</c>; 0 for none said.</summary>
+    public int Align { get; init; }
 }
 
 /// <summary>An embedded struct: one member after the other.</summary>
@@ -52,4 +55,11 @@ public sealed record UnionType(string Name, EquatableArray<StructMember> Members
 /// <summary>A member of an embedded struct or union.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
-public sealed record StructMember(string Name, AbiType Type);
+public sealed record StructMember(string Name, AbiType Type)
+{
+    /// <summary>The alignment that it has at least, C's <c>aligned(n)</c>; 0 for none said.</summary>
+    public int Align { get; init; }
+
+    /// <summary>Whether C gives it no name: its members are members of what embeds it.</summary>
+    public bool IsAnonymous { get; init; }
+}

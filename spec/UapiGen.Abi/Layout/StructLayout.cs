@@ -6,6 +6,9 @@ namespace UapiGen.Abi;
 /// <param name="Alignment">The alignment of the whole, in bytes.</param>
 public sealed record StructLayout(EquatableArray<FieldLayout> Fields, int Size, int Alignment)
 {
+    /// <summary>Where the elements of a flexible tail begin; null without one.</summary>
+    public int? TailOffset { get; init; }
+
     /// <summary>The end of the field that ends last: what lies past it, though inside <see cref="Size"/>, is tail.</summary>
     public int KnownEnd
     {

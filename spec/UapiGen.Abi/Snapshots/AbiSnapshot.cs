@@ -20,6 +20,12 @@ public sealed record AbiSnapshot(string TypeName, string CName)
     /// <summary>The largest alignment that a field gets, or 0 for each its own.</summary>
     public int Pack { get; init; }
 
+    /// <summary>The alignment that the whole has at least; 0 for none said.</summary>
+    public int Align { get; init; }
+
+    /// <summary>What follows the struct without a size of its own; null for nothing.</summary>
+    public TailSnapshot? Tail { get; init; }
+
     /// <summary>The contract without any axis left to a default. Its floor is that of the 64-bit layouts.</summary>
     public Contract Contract { get; init; } = new();
 

@@ -8,6 +8,7 @@ internal static class EmbeddedCollector
         Dictionary<string, EmbeddedSnapshot>? found = null;
         foreach (FieldDeclaration field in declaration.Fields)
             Visit(field.Type, ref found);
+        if (declaration.Tail is { } tail) Visit(tail.Element, ref found);
         if (found is null) return default;
 
         var all = new EmbeddedSnapshot[found.Count];
@@ -39,7 +40,11 @@ internal static class EmbeddedCollector
             members[i] = new EmbeddedMember(
                 embedded.Members[i].Name,
                 TypeReference.Of(embedded.Members[i].Type),
-                new PerLayout(wide.Fields[i].Offset, narrow.Fields[i].Offset));
+                new PerLayout(wide.Fields[i].Offset, narrow.Fields[i].Offset))
+            {
+                Align = embedded.Members[i].Align,
+                IsAnonymous = embedded.Members[i].IsAnonymous,
+            };
         }
         // In a union no member is before another.
         if (embedded is UnionType) Array.Sort(members, static (one, other) => string.CompareOrdinal(one.Name, other.Name));

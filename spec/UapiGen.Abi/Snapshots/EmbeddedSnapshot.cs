@@ -15,4 +15,11 @@ public sealed record EmbeddedSnapshot(string Name, PerLayout Size, PerLayout Ali
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Offset">Where it lies in there, in bytes.</param>
-public sealed record EmbeddedMember(string Name, TypeReference Type, PerLayout Offset);
+public sealed record EmbeddedMember(string Name, TypeReference Type, PerLayout Offset)
+{
+    /// <summary>The alignment that it has at least; 0 for none said.</summary>
+    public int Align { get; init; }
+
+    /// <summary>Whether C gives it no name.</summary>
+    public bool IsAnonymous { get; init; }
+}

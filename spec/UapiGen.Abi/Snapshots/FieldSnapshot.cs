@@ -11,6 +11,12 @@ public sealed record FieldSnapshot(string Name, TypeReference Type, int Since, P
     /// <summary>Whether the field tells the struct's size.</summary>
     public bool IsStructSize { get; init; }
 
+    /// <summary>The alignment that it has at least; 0 for none said.</summary>
+    public int Align { get; init; }
+
+    /// <summary>Whether C gives it no name: its members are members of the struct.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>The bit-fields that it stores, by place.</summary>
     public EquatableArray<BitFieldLayout> BitFields { get; init; }
 

@@ -12,13 +12,15 @@ internal static class SnapshotMaker
     {
         StructLayout wide = LayoutEngine.Lay(declaration, TargetAbi.X86_64);
         StructLayout narrow = LayoutEngine.Lay(declaration, TargetAbi.I386);
-        EquatableArray<VersionSnapshot> versions = Versions(declaration, wide, narrow);
+        EquatableArray<VersionSnapshot> versions = Versions(declaration);
         return new AbiSnapshot(FullName.Plain(typeName), declaration.CName)
         {
             IsUnion = declaration.IsUnion,
             Command = declaration.Command,
             Capability = capability,
             Pack = declaration.Pack,
+            Align = declaration.Align,
+            Tail = declaration.Tail is { } tail ? new TailSnapshot(tail.Name, TypeReference.Of(tail.Element), new PerLayout(wide.TailOffset!.Value, narrow.TailOffset!.Value)) : null,
             Contract = ContractRules.Resolve(declaration),
             FloorI386 = declaration.Contract.Floor != 0 ? declaration.Contract.Floor : versions[0].Size.I386,
             Versions = versions,
@@ -29,7 +31,7 @@ internal static class SnapshotMaker
         };
     }
 
-    private static EquatableArray<VersionSnapshot> Versions(StructDeclaration declaration, StructLayout wide, StructLayout narrow)
+    private static EquatableArray<VersionSnapshot> Versions(StructDeclaration declaration)
     {
         EquatableArray<StructVersion> lp64 = VersionTable.Compute(declaration, TargetAbi.X86_64);
         EquatableArray<StructVersion> i386 = VersionTable.Compute(declaration, TargetAbi.I386);
@@ -37,17 +39,14 @@ internal static class SnapshotMaker
         var versions = new VersionSnapshot[lp64.Count];
         for (int number = 0; number < versions.Length; number++)
         {
-            int wideAlignment = 1, narrowAlignment = 1;
-            for (int i = 0; i < wide.Fields.Count && declaration.Fields[i].Since <= number; i++)
-            {
-                wideAlignment = Math.Max(wideAlignment, wide.Fields[i].Alignment);
-                narrowAlignment = Math.Max(narrowAlignment, narrow.Fields[i].Alignment);
-            }
             versions[number] = new VersionSnapshot(
                 number,
                 new PerLayout(lp64[number].Size, i386[number].Size),
                 new PerLayout(lp64[number].KnownEnd, i386[number].KnownEnd),
-                new PerLayout(wideAlignment, narrowAlignment));
+                new PerLayout(lp64[number].Alignment, i386[number].Alignment))
+            {
+                IsWithdrawn = lp64[number].IsWithdrawn,
+            };
         }
         return new EquatableArray<VersionSnapshot>(versions);
     }
@@ -66,6 +65,8 @@ internal static class SnapshotMaker
                 new PerLayout(wide.Fields[i].Size, narrow.Fields[i].Size))
             {
                 IsStructSize = field.IsStructSize,
+                Align = field.Align,
+                IsAnonymous = field.IsAnonymous,
                 BitFields = BitFieldLayout.Lay(field),
                 Check = field.Input is { } input ? new InputCheck(input.Known.Bits, input.Error) : null,
                 KnownSince = KnownBitsTable.Of(field),

@@ -22,9 +22,11 @@ public static class BtfComparison
         target ??= theirs.Type.File.PointerSize == 8 ? TargetAbi.X86_64 : TargetAbi.I386;
 
         var members = new StructMember[declaration.Fields.Count];
-        for (int i = 0; i < members.Length; i++) members[i] = new StructMember(declaration.Fields[i].Name, declaration.Fields[i].Type);
+        for (int i = 0; i < members.Length; i++)
+            members[i] = new StructMember(declaration.Fields[i].Name, declaration.Fields[i].Type) { Align = declaration.Fields[i].Align };
         var all = new EquatableArray<StructMember>(members);
         CompositeType ours = declaration.IsUnion ? new UnionType(declaration.Name, all, declaration.Pack) : new StructType(declaration.Name, all, declaration.Pack);
+        ours = ours with { Align = declaration.Align };
         return Run(declaration.CName, ours, theirs, target);
     }
 

@@ -38,6 +38,27 @@ public class DeclarationCheckTests
         ["floor of the newest version"] = (With(new Contract { Floor = 16 }, s_flags, Field("b", U64, 1)), DeclarationRule.FloorAboveVersion0, null, ["Floor", "16", "8"]),
         ["floor within the size"] = (With(new Contract { Floor = 7 }, s_size, s_flags), DeclarationRule.FloorCutsSizeField, null, ["Floor", "7", "8"]),
         ["floor without floor"] = (With(new Contract { Floor = 8, Small = SmallStruct.ZeroExtend }, s_flags), DeclarationRule.FloorWithZeroExtend, null, ["Floor", "8"]),
+        ["odd alignment"] = (Struct("s", Field("a", U64) with { Align = 24 }), DeclarationRule.AlignmentNotPowerOfTwo, "a", ["Aligned", "24", "4096"]),
+        ["absurd alignment"] = (Struct("s", s_flags) with { Align = 1 << 30 }, DeclarationRule.AlignmentNotPowerOfTwo, null, ["Aligned", "1073741824", "4096"]),
+        ["negative alignment"] = (Struct("s", Field("a", Embedding(-8))), DeclarationRule.AlignmentNotPowerOfTwo, "a", ["Aligned", "-8", "4096"]),
+        ["alignment below the type's"] = (Struct("s", Field("a", U64) with { Align = 4 }), DeclarationRule.AlignmentBelowNatural, "a", ["Aligned", "4", "8"]),
+        ["alignment below the fields'"] = (Struct("s", s_flags) with { Align = 4 }, DeclarationRule.AlignmentBelowNatural, null, ["Aligned", "4", "8"]),
+        ["aligned hole"] = (Struct("s", Field("a", U32), Field("b", U32) with { Align = 8 }), DeclarationRule.AlignmentLeavesHole, "b", ["Aligned", "8", "4", "[MustBeZero] public uint Reserved"]),
+        ["aligned hole in an embedded struct"] = (Struct("s", Field("a", Embedding(8))), DeclarationRule.EmbeddedAlignmentLeavesHole, "a", ["Aligned", "8", "4", "E.y"]),
+        ["embedded struct larger than its members"] = (Struct("s", Field("a", Embedding(0) with { Align = 16 })), DeclarationRule.EmbeddedAlignmentLeavesHole, "a", ["Aligned", "16", "8", "the end of E"]),
+        ["tail with a dash"] = (Struct("s", s_flags) with { Tail = new("a-b", U8) }, DeclarationRule.FlexibleTailName, null, ["FlexibleTail", "a-b"]),
+        ["tail called as a field"] = (Struct("s", s_flags) with { Tail = new("Flags", U8) }, DeclarationRule.FlexibleTailNameTaken, null, ["FlexibleTail", "Flags", "flags"]),
+        ["tail of a union"] = (Struct("s", s_flags) with { IsUnion = true, Tail = new("str", U8) }, DeclarationRule.FlexibleTailInUnion, null, ["FlexibleTail", "str"]),
+        ["anonymous integer"] = (Struct("s", s_flags with { IsAnonymous = true }), DeclarationRule.AnonymousType, "flags", ["Anonymous", "__u64"]),
+        ["anonymous member called as a field"] = (Struct("s", Field("x", U32), Field("a", Embedding(0)) with { IsAnonymous = true }), DeclarationRule.AnonymousNameTaken, "a", ["Anonymous", "x"]),
+        ["anonymous member called as a generated one"] = (Struct("s", Field("a", new StructType("E", new(new StructMember("Ksize", U32)))) with { IsAnonymous = true }), DeclarationRule.AnonymousNameTaken, "a", ["Anonymous", "Ksize"]),
+        ["field of a withdrawn version"] = (Struct("s", s_flags, Field("b", U64, 1)) with { SkippedVersions = new(new SkippedVersion(1, 12)) }, DeclarationRule.SkippedVersionHasField, "b", ["Since", "1"]),
+        ["withdrawn twice"] = (Struct("s", s_flags, Field("b", U64, 2)) with { SkippedVersions = new(new SkippedVersion(1, 12), new SkippedVersion(1, 12)) }, DeclarationRule.SkippedVersionTwice, null, ["SkippedVersion", "1"]),
+        ["withdrawn version 0"] = (Struct("s", s_flags, Field("b", U64, 1)) with { SkippedVersions = new(new SkippedVersion(0, 4)) }, DeclarationRule.SkippedVersionOutside, null, ["SkippedVersion", "0", "1"]),
+        ["withdrawn newest version"] = (Struct("s", s_flags, Field("b", U64, 1)) with { SkippedVersions = new(new SkippedVersion(2, 24)) }, DeclarationRule.SkippedVersionOutside, null, ["SkippedVersion", "2", "1"]),
+        ["withdrawn size too large"] = (Struct("s", s_flags, Field("b", U64, 2)) with { SkippedVersions = new(new SkippedVersion(1, 16)) }, DeclarationRule.SkippedVersionSize, null, ["SkippedVersion", "1", "16", "8", "16"]),
+        ["withdrawn size too small"] = (Struct("s", s_flags, Field("b", U64, 3)) with { SkippedVersions = new(new SkippedVersion(1, 12), new SkippedVersion(2, 12)) }, DeclarationRule.SkippedVersionSize, null, ["SkippedVersion", "1", "12", "8", "12"]),
+        ["gap before a withdrawn version"] = (Struct("s", s_flags, Field("b", U64, 4)) with { SkippedVersions = new(new SkippedVersion(1, 12)) }, DeclarationRule.VersionGap, "b", ["Since", "4", "2"]),
         ["bits of a signed integer"] = (Struct("s", Field("a", S32) with { BitFields = Bits(("b", 1)) }), DeclarationRule.BitFieldStorage, "a", ["BitField", "b", "__s32"]),
         ["bits of an array"] = (Struct("s", Field("a", new ArrayType(U8, 4)) with { BitFields = Bits(("b", 1)) }), DeclarationRule.BitFieldStorage, "a", ["BitField", "b", "__u8[4]"]),
         ["no bits"] = (Struct("s", Field("a", U8) with { BitFields = Bits(("b", 1), ("c", 0)) }), DeclarationRule.BitFieldWidth, "a", ["BitField", "c", "0"]),
@@ -81,7 +102,7 @@ public class DeclarationCheckTests
         DeclarationFault fault = Assert.Single(DeclarationCheck.Check(declaration));
 
         Assert.Equal(new DeclarationFault(rule, at, new EquatableArray<string>(arguments)), fault with { Padding = default });
-        Assert.Equal(rule == DeclarationRule.VersionDoesNotGrow, fault.Padding.Count > 0);
+        Assert.Equal(rule is DeclarationRule.VersionDoesNotGrow or DeclarationRule.AlignmentLeavesHole, fault.Padding.Count > 0);
     }
 
     [Fact]
@@ -114,6 +135,9 @@ public class DeclarationCheckTests
     [InlineData("class", false)]
     [InlineData("_Bool", false)]
     public void CIdentifiers_AreThoseOfCAndCPlusPlus(string name, bool valid) => Assert.Equal(valid, CIdentifier.IsValid(name));
+
+    /// <summary>Two words, the second of them aligned.</summary>
+    private static StructType Embedding(int align) => new("E", new(new StructMember("x", U32), new StructMember("y", U32) { Align = align }));
 
     private static StructDeclaration With(Contract contract, params FieldDeclaration[] fields) => Struct("s", fields) with { Contract = contract };
 }

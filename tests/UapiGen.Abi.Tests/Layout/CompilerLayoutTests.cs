@@ -17,7 +17,7 @@ public class CompilerLayoutTests
         CCompiler compiler = CCompiler.Require(target);
 
         // One batch a run of the compiler; a failure prints the seed, and the compiler names the struct and the number.
-        RandomTypes.Composite.Array[Batch].Sample(
+        RandomTypes.Aligned.Array[Batch].Sample(
             structs =>
             {
                 var source = new CSource();
@@ -28,6 +28,25 @@ public class CompilerLayoutTests
             iter: 2,
             threads: 1,
             print: structs => $"{structs.Length} structs");
+    }
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void RandomDeclarations_LieAsTheCompilerSays_WithWhatFollowsThem(string target)
+    {
+        CCompiler compiler = CCompiler.Require(target);
+
+        RandomTypes.Declaration.Array[Batch].Sample(
+            declarations =>
+            {
+                var source = new CSource();
+                foreach (StructDeclaration declaration in declarations) source.Add(declaration, compiler.Target);
+                string complaints = compiler.Compile(source.ToString());
+                Assert.True(complaints.Length == 0, complaints);
+            },
+            iter: 1,
+            threads: 1,
+            print: declarations => $"{declarations.Length} structs");
     }
 
     [Theory]

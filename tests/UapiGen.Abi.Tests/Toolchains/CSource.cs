@@ -21,19 +21,29 @@ internal sealed class CSource
 
     /// <summary>Defines a struct or union, and asserts its layout, and that of the structs in it, on a target.</summary>
     /// <returns>The type in C, such as <c>struct s0</c>.</returns>
-    public string Add(CompositeType type, TargetAbi target)
+    public string Add(CompositeType type, TargetAbi target) => Add(type, null, LayoutEngine.Lay(type, target), target);
+
+    /// <summary>Defines a versioned struct or union of the newest version, its flexible tail too, and asserts its layout.</summary>
+    public string Add(StructDeclaration declaration, TargetAbi target)
+    {
+        var members = new EquatableArray<StructMember>([.. declaration.Fields.Select(field => new StructMember(field.Name, field.Type) { Align = field.Align })]);
+        CompositeType type = declaration.IsUnion ? new UnionType("", members, declaration.Pack) : new StructType("", members, declaration.Pack);
+        return Add(type with { Align = declaration.Align }, declaration.Tail, LayoutEngine.Lay(declaration, target), target);
+    }
+
+    private string Add(CompositeType type, FlexibleTail? tail, StructLayout layout, TargetAbi target)
     {
         var members = new StringBuilder();
         foreach (StructMember member in type.Members)
-            members.Append(Declare(member.Type, member.Name, target)).Append("; ");
+            members.Append(Declare(member.Type, member.Name, target)).Append(Aligned(member.Align)).Append("; ");
+        if (tail is not null) members.Append(Declare(tail.Element, tail.Name + "[]", target)).Append("; ");
 
         string keyword = type is UnionType ? "union" : "struct", name = string.Create(CultureInfo.InvariantCulture, $"s{_structs++}");
         string tag = keyword + " " + name;
-        string body = $"{tag} {{ {members}}};";
+        string body = $"{tag} {{ {members}}}{Aligned(type.Align)};";
         _text.Append(type.Pack == 0 ? body : string.Create(CultureInfo.InvariantCulture, $"#pragma pack(push, {type.Pack})\n{body}\n#pragma pack(pop)"));
         _text.Append('\n');
 
-        StructLayout layout = LayoutEngine.Lay(type, target);
         Assert($"sizeof({tag}) == {layout.Size}", body);
         Assert($"_Alignof({tag}) == {layout.Alignment}", body);
         foreach (FieldLayout field in layout.Fields)
@@ -41,8 +51,11 @@ internal sealed class CSource
             Assert($"at({tag}, {field.Name}) == {field.Offset}", body);
             Assert($"sizeof((({tag} *)0)->{field.Name}) == {field.Size}", body);
         }
+        if (layout.TailOffset is { } offset) Assert($"at({tag}, {tail!.Name}) == {offset}", body);
         return tag;
     }
+
+    private static string Aligned(int alignment) => alignment == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" __attribute__((aligned({alignment})))");
 
     /// <summary>Adds an assertion that the compiler judges.</summary>
     public void Assert(FormattableString condition, string about = "")

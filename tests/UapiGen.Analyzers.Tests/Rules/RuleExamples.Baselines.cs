@@ -63,7 +63,7 @@ internal static partial class RuleExamples
             "'checked' begins no fact; correct the word, or write the draft anew"),
         ["MalformedFact"] = Of(
             Draft.Replace("Address u64 at 8", "Address u64 at {|UAPI5011:eight|}", StringComparison.Ordinal),
-            "This is no 'field' line, which is written 'field NAME TYPE at N [i386 N] [size-field] [was NAME]'; correct it, or write the draft anew"),
+            "This is no 'field' line, which is written 'field NAME TYPE at N [i386 N] [aligned N] [anonymous] [size-field] [was NAME]'; correct it, or write the draft anew"),
         ["FactBehindTheSeal"] = Of(
             Sealed + "{|UAPI5012:version 1 size 24 end 24 align 8|}\n",
             "This 'version' line belongs to no release; move it into the draft"),

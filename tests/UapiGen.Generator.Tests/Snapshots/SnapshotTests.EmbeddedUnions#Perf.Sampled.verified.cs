@@ -13,13 +13,17 @@ using UapiGen;
 //   offset  size  field
 //        0     4  Size      usize
 //        4     4  Kind
-//        8     8  Sampling
-//        8     8    | Period
-//        8     8    | Frequency
+//        8     8  Sampling  anonymous
+//        8     8    | SamplePeriod
+//        8     8    | SampleFreq
 //       16     4  Wakeup
-//       16     4    | Events
-//       16     4    | Watermark
-//       20     4  Reserved  must be zero, else EINVAL
+//       16     4    | WakeupEvents
+//       16     4    | WakeupWatermark
+//       20     4  Aux       anonymous
+//       20     4    | AuxAction
+//       20     4    | Halves
+//       20     2      AuxLow
+//       22     2      AuxHigh
 //       24        -- end of version 0
 partial struct Sampled : IUapiStruct<Sampled>
 {
@@ -30,7 +34,22 @@ partial struct Sampled : IUapiStruct<Sampled>
     public const int Ksize = SizeVer0;
 
     // The parts add up to the whole, and the whole is the frozen number: anything else does not compile.
-    private const byte LayoutCheck = 2 * sizeof(uint) + 8 /* Sampling */ + 4 /* Wakeup */ + sizeof(uint) == 24 ? 0 : -1;
+    private const byte LayoutCheck = 2 * sizeof(uint) + 8 /* Sampling */ + 4 /* Wakeup */ + 4 /* Aux */ == 24 ? 0 : -1;
+
+    /// <summary>C's <c>sample_period</c>, within <c>Sampling</c>.</summary>
+    public ulong SamplePeriod { readonly get => Sampling.SamplePeriod; set => Sampling.SamplePeriod = value; }
+
+    /// <summary>C's <c>sample_freq</c>, within <c>Sampling</c>.</summary>
+    public ulong SampleFreq { readonly get => Sampling.SampleFreq; set => Sampling.SampleFreq = value; }
+
+    /// <summary>C's <c>aux_action</c>, within <c>Aux</c>.</summary>
+    public Action AuxAction { readonly get => Aux.AuxAction; set => Aux.AuxAction = value; }
+
+    /// <summary>C's <c>aux_low</c>, within <c>Aux.Halves</c>.</summary>
+    public ushort AuxLow { readonly get => Aux.Halves.AuxLow; set => Aux.Halves.AuxLow = value; }
+
+    /// <summary>C's <c>aux_high</c>, within <c>Aux.Halves</c>.</summary>
+    public ushort AuxHigh { readonly get => Aux.Halves.AuxHigh; set => Aux.Halves.AuxHigh = value; }
 
     /// <summary>Reads a caller's <c>struct sampled</c> and checks it, as the kernel does.</summary>
     /// <param name="memory">The caller's memory.</param>
@@ -44,7 +63,6 @@ partial struct Sampled : IUapiStruct<Sampled>
     /// EINVAL, the size is below 24;
     /// E2BIG, a byte past ksize is not zero, or EFAULT, one before it cannot be read;
     /// EFAULT, the struct cannot be read;
-    /// EINVAL, Reserved is not zero;
     /// else Success.
     /// </returns>
     public static Errno CopyFromUser<TMemory>(ref TMemory memory, UserAddress user, out Sampled value, out ulong usize)
@@ -65,7 +83,6 @@ partial struct Sampled : IUapiStruct<Sampled>
 
         // The copy fetched the size field a second time: the first fetch stands.
         value.Size = (uint)usize;
-        if (value.Reserved != 0) return Errno.EINVAL;
         return Errno.Success;
     }
 
@@ -76,6 +93,6 @@ partial struct Sampled : IUapiStruct<Sampled>
             new("Kind", offset: 4, size: 4, since: 0),
             new("Sampling", offset: 8, size: 8, since: 0),
             new("Wakeup", offset: 16, size: 4, since: 0),
-            new("Reserved", offset: 20, size: 4, since: 0),
+            new("Aux", offset: 20, size: 4, since: 0),
         ]);
 }
