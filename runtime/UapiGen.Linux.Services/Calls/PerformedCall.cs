@@ -19,6 +19,9 @@ internal abstract class PerformedCall(params SyscallName[] names) : ISyscallServ
 
     public virtual bool InjectsDescriptors => false;
 
+    // Such a caller is closed to this process because it may do more, or has said so; it is the kernel's either way.
+    public ContinueReason IfMemoryIsClosed => ContinueReason.CallerDiffers;
+
     public virtual bool Accepts(in SystemCall call, CallerDescriptors descriptors) => true;
 
     public abstract CallAnswer Serve(in SystemCall call, ref ClientMemory memory, Caller caller);

@@ -33,13 +33,11 @@ public static class OpenFlagNumbers
     /// <param name="architecture">Whose number.</param>
     public static OpenHowFlags ToFlags(ulong number, Architecture architecture)
     {
-        // The moved flags have the same four bits everywhere, so those that stand are found by trying each.
         OpenHowFlags flags = (OpenHowFlags)number & ~Moved;
-        foreach (OpenHowFlags flag in (ReadOnlySpan<OpenHowFlags>)[OpenHowFlags.Direct, OpenHowFlags.LargeFile, OpenHowFlags.NoFollow, OpenHowFlags.Directory])
-        {
-            if ((number & Of(flag, architecture)) != 0) flags |= flag;
-        }
-
+        if ((number & Of(OpenHowFlags.Direct, architecture)) != 0) flags |= OpenHowFlags.Direct;
+        if ((number & Of(OpenHowFlags.LargeFile, architecture)) != 0) flags |= OpenHowFlags.LargeFile;
+        if ((number & Of(OpenHowFlags.NoFollow, architecture)) != 0) flags |= OpenHowFlags.NoFollow;
+        if ((number & Of(OpenHowFlags.Directory, architecture)) != 0) flags |= OpenHowFlags.Directory;
         return flags;
     }
 

@@ -14,6 +14,8 @@ internal sealed class CombinedSyscalls(ISyscallService[] services) : ISyscallSer
 
     public bool InjectsDescriptors => services.Any(service => service.InjectsDescriptors);
 
+    public ContinueReason IfMemoryIsClosed => _accepted?.IfMemoryIsClosed ?? ContinueReason.None;
+
     public bool Accepts(in SystemCall call, CallerDescriptors descriptors)
     {
         for (int i = 0; i < services.Length; i++)

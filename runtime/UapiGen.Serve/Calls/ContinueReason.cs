@@ -22,7 +22,7 @@ public enum ContinueReason
 
     /// <summary>
     /// The caller's rights, root directory, namespaces or security domain are not those of the serving thread, so the same call made here could do more, or
-    /// other things. Left to the kernel it does just what the caller may.
+    /// other things; or its memory is closed to this process. Left to the kernel it does just what the caller may.
     /// </summary>
     CallerDiffers,
 

@@ -25,6 +25,12 @@ public interface ISyscallService
     /// </summary>
     bool InjectsDescriptors => false;
 
+    /// <summary>
+    /// Why a call may go on in the kernel when the caller's memory is closed to this process (ptrace(2), access mode checks), as that of a program which guards
+    /// its secrets is to an ordinary user's; none if it must not. Then it fails with EPERM, and is reported.
+    /// </summary>
+    ContinueReason IfMemoryIsClosed => ContinueReason.None;
+
     /// <summary>Phase 1: whether the call is ours.</summary>
     /// <param name="call">The numbers that the caller passed.</param>
     /// <param name="descriptors">The caller's descriptors, looked at when asked.</param>

@@ -146,8 +146,7 @@ internal sealed class NotificationLoop
             answer = _service.Serve(in call.Numbers, ref memory, call.Caller(_window));
 
             // The service took a memory that could not be had for one full of bad addresses; what it answered would be a lie.
-            _refusal = _window.Refusal;
-            if (_refusal != Errno.Success) return Instead(answer, Errno.EPERM);
+            if (_window.Refusal != Errno.Success) return Instead(answer, IfMemoryIsClosed());
 
             // With the caller gone the answer goes to nobody, and the kernel says so when it is given.
             return answer.Kind != CallAnswerKind.Result || _window.Confirm() ? answer : default;
@@ -163,11 +162,18 @@ internal sealed class NotificationLoop
         }
     }
 
+    private CallAnswer IfMemoryIsClosed()
+    {
+        if (_service.IfMemoryIsClosed is not ContinueReason.None and var reason) return CallAnswer.Continue(reason);
+        _refusal = _window.Refusal;
+        return Errno.EPERM;
+    }
+
     /// <summary>An answer in another's place. What the other would have handed over is closed.</summary>
-    private static CallAnswer Instead(CallAnswer answer, Errno error)
+    private static CallAnswer Instead(CallAnswer answer, CallAnswer another)
     {
         if (answer.Kind == CallAnswerKind.Injection) LinuxCall.Close(answer.Descriptor);
-        return error;
+        return another;
     }
 
     /// <summary>Gives an answer that is no mere result.</summary>

@@ -1,4 +1,5 @@
 using UapiGen.Serve;
+using UapiGen.Serve.Tests;
 
 namespace UapiGen.Linux.Services.Tests;
 
@@ -46,6 +47,19 @@ public sealed class ContractTests
         
         // Eight rooms that reach out of user space, an address there, twice; and a namespace that is no open descriptor.
         AssertServed(run, calls: 200, (ContinueReason.KernelDecides, 11), (ContinueReason.CallerDiffers, Environment.IsPrivilegedProcess ? 3 : 0));
+    }
+
+    [Fact]
+    public void ProgramThatClosesItsMemory_GetsTheKernelsAnswers()
+    {
+        Gcc.Compile("closed");
+
+        // Nothing is closed to root.
+        Unprivileged.Run(() =>
+        {
+            AssertServed(Comparison.Of(LinuxCallServices.SchedGetattr, "closed"), calls: 2, (ContinueReason.CallerDiffers, 2));
+            AssertServed(Comparison.Of(LinuxCallServices.Openat2, "closed"), calls: 1, (ContinueReason.CallerDiffers, 1));
+        });
     }
 
     [Fact]

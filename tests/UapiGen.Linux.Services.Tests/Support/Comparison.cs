@@ -32,11 +32,16 @@ internal sealed class Comparison
     /// <param name="service">What is served.</param>
     /// <param name="client">The client.</param>
     /// <param name="prepare">Puts what the client finds into the state in which it is to find it; called before each run. Returns its arguments.</param>
-    public static Comparison Of(LinuxCallService service, string client, Func<string[]>? prepare = null)
+    public static Comparison Of(LinuxCallService service, string client, Func<string[]>? prepare = null) => OfProgram(service, Gcc.Compile(client), prepare);
+
+    /// <summary>Runs a program twice.</summary>
+    /// <param name="service">What is served.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="prepare">Called before each run. Returns the program's arguments.</param>
+    public static Comparison OfProgram(LinuxCallService service, string program, Func<string[]>? prepare = null)
     {
         ServedRun.RequireSupport();
         Assert.SkipWhen(service.KernelVersion is null, $"this kernel has no {service.Name}");
-        string program = Gcc.Compile(client);
         string[] native = NativeRun.Lines(program, prepare?.Invoke() ?? []);
 
         List<ServedCall> calls = [];

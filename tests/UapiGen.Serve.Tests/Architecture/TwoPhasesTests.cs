@@ -34,7 +34,10 @@ public sealed class TwoPhasesTests
         MethodInfo answer = typeof(CallAnswer).GetMethod(nameof(CallAnswer.Continue))!;
 
         Assert.Equal(["NotificationLoop.Give"], MethodReferences.Users(Server, leave));
-        Assert.Empty(MethodReferences.Users(Server, answer));
+
+        // The loop's own use of it is for a service that said so beforehand.
+        Assert.Equal(["NotificationLoop.IfMemoryIsClosed"], MethodReferences.Users(Server, answer));
+        Assert.Equal(ContinueReason.None, SyscallServices.OfIoctls(new EchoService(DescriptorRule.Any)).IfMemoryIsClosed);
         Assert.Throws<ArgumentOutOfRangeException>(() => CallAnswer.Continue(ContinueReason.None));
     }
 

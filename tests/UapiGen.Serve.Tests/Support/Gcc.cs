@@ -7,31 +7,38 @@ namespace UapiGen.Serve.Tests;
 internal static class Gcc
 {
     private static readonly string OutputDirectory = CreateOutputDirectory();
-    private static readonly ConcurrentDictionary<string, Lazy<(string Path, string? Error)>> Programs = new();
+    private static readonly ConcurrentDictionary<(string Name, string Compiler), Lazy<(string Path, string? Error)>> Programs = new();
+    private static readonly ConcurrentDictionary<string, bool> Compilers = new();
 
     static Gcc() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(OutputDirectory, recursive: true);
 
     /// <summary>The path of a compiled client; the test is skipped, by name, where there is no gcc.</summary>
     /// <param name="name">The source file's name in Clients/, without .c.</param>
-    public static string Compile(string name)
+    public static string Compile(string name) => Compile(name, "gcc", "-Wall", "-Werror");
+
+    /// <summary>The path of a client compiled for i386, with all that it needs in it; the test is skipped, by name, where there is no compiler for that.</summary>
+    /// <param name="name">The source file's name in Clients/, without .c. Its numbers that are too long for such a program are cut, in silence.</param>
+    public static string CompileForI386(string name) => Compile(name, "i686-linux-gnu-gcc", "-static", "-w");
+
+    private static string Compile(string name, string compiler, params string[] flags)
     {
-        Assert.SkipUnless(IsThere.Value, "gcc is not installed, so no C client can be compiled");
-        (string path, string? error) = Programs.GetOrAdd(name, n => new(() => CompileNow(n))).Value;
+        Assert.SkipUnless(Compilers.GetOrAdd(compiler, IsThere), $"{compiler} is not installed, so the C client cannot be compiled");
+        (string path, string? error) = Programs.GetOrAdd((name, compiler), _ => new(() => CompileNow(name, compiler, flags))).Value;
         Assert.True(error is null, error);
         return path;
     }
 
-    private static readonly Lazy<bool> IsThere = new(() =>
+    private static bool IsThere(string compiler)
     {
         try
         {
-            return Run("--version").ExitCode == 0;
+            return Run(compiler, "--version").ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {
             return false;
         }
-    });
+    }
 
     /// <summary>For everybody to read: some clients run as another user.</summary>
     private static string CreateOutputDirectory()
@@ -41,19 +48,19 @@ internal static class Gcc
         return path;
     }
 
-    private static (string Path, string? Error) CompileNow(string name)
+    private static (string Path, string? Error) CompileNow(string name, string compiler, string[] flags)
     {
         string source = Path.Combine(AppContext.BaseDirectory, "Clients", name + ".c");
-        string program = Path.Combine(OutputDirectory, name);
-        (int exitCode, string text) = Run("-O2", "-Wall", "-Werror", "-pthread", "-o", program, source);
+        string program = Path.Combine(OutputDirectory, $"{name}-{compiler}");
+        (int exitCode, string text) = Run(compiler, ["-O2", "-pthread", .. flags, "-o", program, source]);
         return (program, exitCode == 0 ? null : text);
     }
 
-    private static (int ExitCode, string Text) Run(params string[] arguments)
+    private static (int ExitCode, string Text) Run(string compiler, params string[] arguments)
     {
-        using Process gcc = Process.Start(new ProcessStartInfo("gcc", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        string text = gcc.StandardError.ReadToEnd();
-        gcc.WaitForExit();
-        return (gcc.ExitCode, text);
+        using Process process = Process.Start(new ProcessStartInfo(compiler, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        string text = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, text);
     }
 }

@@ -1,0 +1,5 @@
+/* Whether programs of an architecture can be run here. */
+int main(void)
+{
+	return 0;
+}
