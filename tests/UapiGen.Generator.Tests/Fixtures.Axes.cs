@@ -162,8 +162,11 @@ public static partial class Fixtures
             [UapiStruct("io_uring_getevents_arg", Larger = LargerStruct.Reject, LargerError = Errno.EINVAL)]
             public partial struct GetEventsArg { public ulong SigMask; public uint SigMaskSize, MinWait; public ulong Timeout; }
 
-            [UapiStruct("seccomp_notif", SizeSource = SizeSource.KernelFirst, Reply = Reply.CopyStructToUser)]
-            public partial struct SeccompNotif { [MustBeZero] public ulong Id; [MustBeZero] public uint Pid, Flags; [MustBeZero, Since(1)] public ulong Data; }
+            [UapiStruct("seccomp_notif", SizeSource = SizeSource.KernelFirst, Request = Request.Zeroed)]
+            public partial struct SeccompNotif { [Output] public ulong Id; [Output] public uint Pid, Flags; [Output, Since(1)] public ulong Data; }
+
+            [UapiStruct("zeroed_argument", SizeSource = SizeSource.Argument, Request = Request.Zeroed, Larger = LargerStruct.Truncate)]
+            public partial struct ZeroedArgument { [Output] public ulong Id; [Output, Since(1)] public ulong Data; }
 
             [UapiStruct("lsm_ctx", Request = Request.None, Larger = LargerStruct.Truncate, Reply = Reply.CopyHead, Cut = CutReply.Refused, CutError = Errno.E2BIG,
                 CutReportsSize = true, ReplySize = ReplySize.Unchanged)]

@@ -29,6 +29,11 @@ internal static class CopyInBody
                 WriteFetchedSize(code, facts);
                 break;
 
+            case Request.Zeroed:
+                if (WriteZeroedRoom(code, facts, side, declared, isLast: !(checksFields && facts.ChecksFields) && !facts.ReadsSizeFromStruct)) return;
+                WriteFetchedSize(code, facts);
+                break;
+
             default:
                 WriteFetchedSize(code, facts);
                 break;
@@ -39,7 +44,7 @@ internal static class CopyInBody
 
     /// <summary>Whether ksize decides anything of a copy in: where only some fields are read, it often does not.</summary>
     private static bool UsesKsize(StructFacts facts) =>
-        facts.Contract.Request == Request.Whole || SizeRefusals.Of(facts, KernelSide.Older).Exists(refusal => refusal.Reports)
+        facts.Contract.Request == Request.Whole || (facts.Contract.Request == Request.Zeroed && !facts.IsSized) || SizeRefusals.Of(facts, KernelSide.Older).Exists(refusal => refusal.Reports)
         || SizeRefusals.LargerCondition(facts, KernelSide.Older) is not null;
 
     /// <summary>Writes what is done before the struct itself is looked at.</summary>
@@ -154,6 +159,24 @@ internal static class CopyInBody
             code.Line($"if (value.{name} < {side.Ksize}) return {errno}.{small};");
             code.Line($"if (value.{name} > {side.Ksize}) return {errno}.{larger};");
         }
+    }
+
+    /// <summary>Writes the look at the room for the reply.</summary>
+    /// <returns>Whether it ends the method.</returns>
+    private static bool WriteZeroedRoom(CodeWriter code, StructFacts facts, KernelSide side, bool declared, bool isLast)
+    {
+        string errno = facts.Names.Errno;
+        if (declared || facts.ReadsSizeFromStruct) code.Line();
+        code.Line("// The room for the reply must be all zero; the first byte that is not, or cannot be read, decides.");
+        string check = $"memory.CheckZeroedRoom(user, {(facts.IsSized ? "usize" : side.Ksize)})";
+        if (isLast)
+        {
+            code.Line($"return {check};");
+            return true;
+        }
+        code.Line($"{(declared ? "" : errno + " ")}error = {check};");
+        code.Line($"if (error != {errno}.Success) return error;");
+        return false;
     }
 
     private static void WriteGets(CodeWriter code, StructFacts facts)

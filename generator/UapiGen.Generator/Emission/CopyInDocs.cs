@@ -68,6 +68,7 @@ internal static class CopyInDocs
         }
         if (contract.Request == Request.Whole) yield return "EFAULT, the struct cannot be read";
         if (contract.Request == Request.InputFields) yield return "EFAULT, a field that the kernel asks for cannot be read";
+        if (contract.Request == Request.Zeroed) yield return "EINVAL, a byte of the room for the reply is not zero, or EFAULT, one before it cannot be read";
         if (facts.SizeField is { } field && !facts.IsSized && contract.Request == Request.Whole)
         {
             yield return $"{contract.SmallError}, {field.Name} is below ksize";

@@ -43,4 +43,17 @@ public static unsafe partial class UserCopy
         where TMemory : struct, IUserMemory
         where T : unmanaged =>
         memory.TryCopyToUser(user + (ulong)offset, StructBytes.OfReadOnly(in value).Slice(offset, size));
+
+    /// <summary>What a kernel asks of the room for a reply, so that fields in it can get a meaning later (seccomp_notify_recv in kernel/seccomp.c, Linux 7.3).</summary>
+    /// <param name="memory">The user's memory.</param>
+    /// <param name="user">Where the room begins.</param>
+    /// <param name="size">How many bytes it has.</param>
+    /// <returns>Whichever comes first: <see cref="Errno.EINVAL"/>, a byte that is not zero; <see cref="Errno.EFAULT"/>, one that cannot be read; else success.</returns>
+    public static Errno CheckZeroedRoom<TMemory>(this ref TMemory memory, UserAddress user, ulong size)
+        where TMemory : struct, IUserMemory => memory.CheckZeroedUser(user, size) switch
+        {
+            ZeroCheck.Zero => Errno.Success,
+            ZeroCheck.Nonzero => Errno.EINVAL,
+            _ => Errno.EFAULT,
+        };
 }

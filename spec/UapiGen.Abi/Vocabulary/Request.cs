@@ -15,4 +15,10 @@ public enum Request
 
     /// <summary>Nothing: the struct is a reply (sched_getattr, file_getattr, NS_MNT_GET_INFO).</summary>
     None,
+
+    /// <summary>
+    /// Nothing: the struct is a reply, but the room for it must be all zero. Whichever comes first decides: a byte that is not zero fails the call with EINVAL, one that cannot
+    /// be read with EFAULT (SECCOMP_IOCTL_NOTIF_RECV).
+    /// </summary>
+    Zeroed,
 }

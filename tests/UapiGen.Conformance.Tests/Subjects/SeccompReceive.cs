@@ -8,7 +8,7 @@ internal sealed partial class SeccompReceive : Subject
 {
     public override int[] Sizes => [16, 24];
 
-    public override byte[] Passes => [0, 0, 0, 0, 0, 0, 0, 0, .. AllBits(16)];
+    public override byte[] Passes => new byte[24];
 
     public override int Versions => 2;
 
@@ -36,16 +36,16 @@ internal sealed partial class SeccompReceive : Subject
     {
         int ksize = call.Version == 0 ? 16 : 24;
         byte[] value = new byte[24];
-        if (!ReferenceCopy.FromUser(memory, call.User, value.AsSpan(0, ksize))) return Errno.EFAULT;
-        if (Field<ulong>(value, 0) != 0) return Errno.EINVAL;
+        ZeroCheck room = ReferenceCopy.CheckZeroed(memory, call.User, (ulong)ksize);
+        if (room != ZeroCheck.Zero) return room == ZeroCheck.Nonzero ? Errno.EINVAL : Errno.EFAULT;
         return Answer.Of(value) with { Out = ReferenceCopy.ToUser(memory, call.User, call.Reply.AsSpan(0, ksize)) ? Errno.Success : Errno.EFAULT };
     }
 
-    [UapiStruct("notification", SizeSource = SizeSource.KernelFirst, Reply = Reply.CopyStructToUser)]
+    [UapiStruct("notification", SizeSource = SizeSource.KernelFirst, Request = Request.Zeroed)]
     internal partial struct Notification
     {
-        [MustBeZero] public ulong Id;
-        public uint Pid, Flags;
-        [Since(1)] public ulong Data;
+        [Output] public ulong Id;
+        [Output] public uint Pid, Flags;
+        [Output, Since(1)] public ulong Data;
     }
 }

@@ -11,11 +11,11 @@ using UapiGen;
 // struct seccomp_notif
 //
 //   offset  size  field
-//        0     8  Id     must be zero, else EINVAL
-//        8     4  Pid    must be zero, else EINVAL
-//       12     4  Flags  must be zero, else EINVAL
+//        0     8  Id     out
+//        8     4  Pid    out
+//       12     4  Flags  out
 //       16        -- end of version 0
-//       16     8  Data   must be zero, else EINVAL
+//       16     8  Data   out
 //       24        -- end of version 1
 partial struct SeccompNotif : IUapiStruct<SeccompNotif>
 {
@@ -37,11 +37,7 @@ partial struct SeccompNotif : IUapiStruct<SeccompNotif>
     /// <param name="value">The struct; what the caller did not pass is zero.</param>
     /// <returns>
     /// The first that applies:
-    /// EFAULT, the struct cannot be read;
-    /// EINVAL, Id is not zero;
-    /// EINVAL, Pid is not zero;
-    /// EINVAL, Flags is not zero;
-    /// EINVAL, Data is not zero;
+    /// EINVAL, a byte of the room for the reply is not zero, or EFAULT, one before it cannot be read;
     /// else Success.
     /// </returns>
     public static Errno CopyFromUser<TMemory>(ref TMemory memory, UserAddress user, out SeccompNotif value)
@@ -49,13 +45,8 @@ partial struct SeccompNotif : IUapiStruct<SeccompNotif>
     {
         value = default;
 
-        Errno error = memory.CopyStructFromUser(user, Ksize, out value);
-        if (error != Errno.Success) return error;
-        if (value.Id != 0) return Errno.EINVAL;
-        if (value.Pid != 0) return Errno.EINVAL;
-        if (value.Flags != 0) return Errno.EINVAL;
-        if (value.Data != 0) return Errno.EINVAL;
-        return Errno.Success;
+        // The room for the reply must be all zero; the first byte that is not, or cannot be read, decides.
+        return memory.CheckZeroedRoom(user, Ksize);
     }
 
     /// <summary>
@@ -90,11 +81,7 @@ partial struct SeccompNotif : IUapiStruct<SeccompNotif>
     /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such version.</exception>
     /// <returns>
     /// The first that applies:
-    /// EFAULT, the struct cannot be read;
-    /// EINVAL, Id is not zero;
-    /// EINVAL, Pid is not zero;
-    /// EINVAL, Flags is not zero;
-    /// EINVAL, Data is not zero;
+    /// EINVAL, a byte of the room for the reply is not zero, or EFAULT, one before it cannot be read;
     /// else Success.
     /// </returns>
     public static Errno CopyFromUserAs<TMemory>(ref TMemory memory, int version, UserAddress user, out SeccompNotif value)
@@ -103,13 +90,8 @@ partial struct SeccompNotif : IUapiStruct<SeccompNotif>
         value = default;
         ulong ksize = (ulong)SizeOfVersion(version);
 
-        Errno error = memory.CopyStructFromUser(user, ksize, out value);
-        if (error != Errno.Success) return error;
-        if (value.Id != 0) return Errno.EINVAL;
-        if (value.Pid != 0) return Errno.EINVAL;
-        if (value.Flags != 0) return Errno.EINVAL;
-        if (value.Data != 0) return Errno.EINVAL;
-        return Errno.Success;
+        // The room for the reply must be all zero; the first byte that is not, or cannot be read, decides.
+        return memory.CheckZeroedRoom(user, ksize);
     }
 
     /// <summary>
