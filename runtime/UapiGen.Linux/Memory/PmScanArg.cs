@@ -4,7 +4,7 @@ namespace UapiGen.Linux.Memory;
 /// <c>struct pm_scan_arg</c> of PAGEMAP_SCAN, an ioctl of /proc/PID/pagemap (include/uapi/linux/fs.h, pagemap_scan_get_args in fs/proc/task_mmu.c; Linux 7.3): fixed, 96
 /// bytes, since Linux 6.7. It has a size field, which must say 96 exactly, and is looked at only once all of it was read.
 /// </summary>
-/// <remarks>More than bits is checked: <see cref="Kernel.PagemapScanCall"/> has the order.</remarks>
+/// <remarks>More than bits is checked: <see cref="Kernel.PagemapScanCommand"/> has the order.</remarks>
 [UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.CopyOutputFields)]
 [Ioctl(0x66, 16, Direction = IoctlDirection.ReadWrite)]
 public partial struct PmScanArg

@@ -1,6 +1,6 @@
 namespace UapiGen.Linux.Files.Kernel;
 
-/// <summary>A path out of a caller's memory: getname (fs/namei.c) and strncpy_from_user (lib/strncpy_from_user.c, Linux 7.3).</summary>
+/// <summary>A path out of a caller's memory: getname (fs/namei.c, Linux 7.3).</summary>
 public static class UserPath
 {
     /// <summary><c>PATH_MAX</c> (include/uapi/linux/limits.h): the room that a path needs, its NUL included, in bytes.</summary>
@@ -18,15 +18,6 @@ public static class UserPath
     {
         if (room.Length < Room) throw new ArgumentException($"A path needs {Room} bytes.", nameof(room));
 
-        // A string may end where user space does: what lies beyond is not asked for.
-        path = default;
-        ulong limit = memory.AddressLimit;
-        ulong reach = ulong.Min(Room, limit - ulong.Min(user.Value, limit));
-        int count = memory.Read(user, room[..(int)reach]);
-        int length = room[..count].IndexOf((byte)0);
-        if (length < 0) return count == Room ? Errno.ENAMETOOLONG : Errno.EFAULT;
-
-        path = room[..length];
-        return Errno.Success;
+        return UserString.Read(ref memory, user, room[..Room], Errno.ENAMETOOLONG, out path);
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace UapiGen.Linux.Memory.Kernel;
 
 /// <summary>The kernel's side of PAGEMAP_SCAN around the walk (do_pagemap_cmd, pagemap_scan_get_args and pagemap_scan_writeback_args in fs/proc/task_mmu.c, Linux 7.3).</summary>
-public static class PagemapScanCall
+public static class PagemapScanCommand
 {
     /// <summary>Reads and checks the argument in the kernel's order, and puts in what is left to default.</summary>
     /// <param name="memory">The caller's memory.</param>
