@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using UapiGen.Abi;
 using UapiGen.Abi.Roslyn;
@@ -35,6 +36,7 @@ internal static class BreakLocator
             BreakRule.ErrnoChanged when change.Field is not null => FieldRuleOf(type, change, WellKnownNames.KnownBits, WellKnownNames.MustBeZero, cancellation),
             BreakRule.OutputMaskShrunk or BreakRule.OutputMaskRemoved or BreakRule.FieldDirection =>
                 FieldRuleOf(type, change, WellKnownNames.OutputMask, WellKnownNames.Output, cancellation),
+            BreakRule.BitsNeedLargerStruct => KnownSinceOf(FieldNamed(type, change.Field), change.Arguments[2], cancellation),
             BreakRule.SizeFieldMoved => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.StructSize, cancellation),
             _ => PropertyOf(type, uapiStruct, change, cancellation),
         };
@@ -52,6 +54,13 @@ internal static class BreakLocator
     {
         IFieldSymbol? field = FieldNamed(type, change.Field);
         return AttributeOf(field, first, cancellation) ?? AttributeOf(field, second, cancellation);
+    }
+
+    private static Location? KnownSinceOf(IFieldSymbol? field, string version, CancellationToken cancellation)
+    {
+        AttributeData? written = field?.GetAttributes().FirstOrDefault(attribute =>
+            attribute.Is(WellKnownNames.KnownSince) && attribute.ConstructorArguments is [{ Value: int said }, ..] && said.ToString(CultureInfo.InvariantCulture) == version);
+        return written is null ? null : InSource(written.Place(field!, cancellation));
     }
 
     private static Location? BitFieldOf(IFieldSymbol? field, string name, CancellationToken cancellation)

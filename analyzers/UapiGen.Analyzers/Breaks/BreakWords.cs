@@ -20,12 +20,14 @@ internal static class BreakWords
             BreakRule.CommandDirection or
             BreakRule.SizeSourceChanged or BreakRule.SmallStructChanged or BreakRule.ZeroSizeMeaning or BreakRule.CapLowered or
             BreakRule.ZeroTailRejected or BreakRule.NonzeroTailAccepted or BreakRule.NonzeroTailRejected or
-            BreakRule.ReportFaultChanged or BreakRule.ReplyChanged => arguments.Select(Member),
+            BreakRule.ReportFaultChanged or BreakRule.ReplyChanged or
+            BreakRule.SizeWidthChanged or BreakRule.NullStructChanged or BreakRule.TailStartChanged or BreakRule.RequestChanged or
+            BreakRule.CutChanged or BreakRule.ErrorReplyChanged => arguments.Select(Member),
             BreakRule.SizeFieldMoved => arguments.Select(field => field == "none" ? "no field" : "'" + field + "'"),
             BreakRule.FloorRaised => arguments.Select(Floor),
             BreakRule.ErrnoChanged => [Failure(change), arguments[1], arguments[2], PropertyOf(change)!],
             BreakRule.SizeReportChanged => [Occasion(arguments[0]), Report(arguments[1]), Report(arguments[2]), PropertyOf(change)!],
-            BreakRule.FieldDirection => arguments.Select(direction => direction == "out" ? "filled by the kernel" : "filled by the caller"),
+            BreakRule.FieldDirection => arguments.Select(Direction),
             BreakRule.CheckAdded or BreakRule.CheckRemoved => [arguments[0] == "0x0" ? "only 0" : "only the bits " + arguments[0]],
             BreakRule.OutputMaskShrunk => arguments.Select(bits => bits == "all" ? "any bit" : bits),
             _ => arguments,
@@ -44,22 +46,54 @@ internal static class BreakWords
         BreakRule.ReportFaultChanged => nameof(Contract.ReportFault),
         BreakRule.ReplyChanged => nameof(Contract.Reply),
         BreakRule.ErrnoChanged when change.Field is not null => nameof(InputRule.Error),
-        BreakRule.ErrnoChanged => IsOfTheCap(change) ? nameof(Contract.CapError) : nameof(Contract.SmallError),
-        BreakRule.SizeReportChanged when IsOfTheCap(change) => nameof(Contract.CapReportsSize),
-        BreakRule.SizeReportChanged => change.Arguments[0] == "the reply" ? nameof(Contract.ReplySize) : nameof(Contract.Larger),
+        BreakRule.ErrnoChanged => change.Arguments[0] switch
+        {
+            Cap => nameof(Contract.CapError),
+            Larger => nameof(Contract.LargerError),
+            Null => nameof(Contract.NullError),
+            Cut => nameof(Contract.CutError),
+            _ => nameof(Contract.SmallError),
+        },
+        BreakRule.SizeReportChanged => change.Arguments[0] switch
+        {
+            Cap => nameof(Contract.CapReportsSize),
+            Cut => nameof(Contract.CutReportsSize),
+            TheReply => nameof(Contract.ReplySize),
+            _ => nameof(Contract.Larger),
+        },
+        BreakRule.SizeWidthChanged => nameof(Contract.SizeWidth),
+        BreakRule.NullStructChanged => nameof(Contract.Null),
+        BreakRule.TailStartChanged => nameof(Contract.Tail),
+        BreakRule.RequestChanged => nameof(Contract.Request),
+        BreakRule.CutChanged => nameof(Contract.Cut),
+        BreakRule.ErrorReplyChanged => nameof(Contract.ErrorReply),
         _ => null,
     };
 
-    private static bool IsOfTheCap(AbiChange change) => change.Arguments[0] == "usize past the cap";
+    // When something happens, in the words of the comparison.
+    private const string Cap = "usize past the cap", Larger = "a larger struct", Null = "a null address", Cut = "a reply that does not fit", TheReply = "the reply";
 
-    private static string Failure(AbiChange change) =>
-        change.Field is { } field ? "an unknown bit of '" + field + "'" : IsOfTheCap(change) ? "a size past the cap" : "a size below the floor";
+    private static string Failure(AbiChange change) => change.Field is { } field ? "an unknown bit of '" + field + "'" : change.Arguments[0] switch
+    {
+        Cap => "a size past the cap",
+        Larger or Null or Cut => change.Arguments[0],
+        _ => "a size below the floor",
+    };
 
     private static string Occasion(string when) => when switch
     {
-        "usize past the cap" => "On a size past the cap",
-        "the reply" => "In the reply",
+        Cap => "On a size past the cap",
+        Cut => "Where a reply does not fit",
+        TheReply => "In the reply",
         _ => "On a larger struct",
+    };
+
+    private static string Direction(string word) => word switch
+    {
+        "out" => "filled by the kernel",
+        "in-out" => "filled by the caller and by the kernel",
+        "neither" => "left alone",
+        _ => "filled by the caller",
     };
 
     private static string Report(string word) => word switch

@@ -191,4 +191,25 @@ public static partial class RuleIdentifiers
 
     /// <summary>Any bit may leave the kernel.</summary>
     public const string OutputMaskRemoved = "UAPI6335";
+
+    /// <summary>A size argument has another width.</summary>
+    public const string SizeWidthChanged = "UAPI6340";
+
+    /// <summary>A null address means something else.</summary>
+    public const string NullStructChanged = "UAPI6341";
+
+    /// <summary>The tail begins elsewhere.</summary>
+    public const string TailStartChanged = "UAPI6342";
+
+    /// <summary>Other parts of the struct are read.</summary>
+    public const string RequestChanged = "UAPI6343";
+
+    /// <summary>A reply that does not fit is treated differently.</summary>
+    public const string CutChanged = "UAPI6344";
+
+    /// <summary>A failure leaves the struct otherwise.</summary>
+    public const string ErrorReplyChanged = "UAPI6345";
+
+    /// <summary>Bits need a larger struct.</summary>
+    public const string BitsNeedLargerStruct = "UAPI6346";
 }

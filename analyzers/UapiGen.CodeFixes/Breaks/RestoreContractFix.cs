@@ -17,7 +17,9 @@ public sealed class RestoreContractFix : PromiseFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         RuleIdentifiers.SizeSourceChanged, RuleIdentifiers.FloorRaised, RuleIdentifiers.SmallStructChanged, RuleIdentifiers.ZeroSizeMeaning,
         RuleIdentifiers.CapLowered, RuleIdentifiers.ErrnoChanged, RuleIdentifiers.ZeroTailRejected, RuleIdentifiers.NonzeroTailAccepted,
-        RuleIdentifiers.NonzeroTailRejected, RuleIdentifiers.SizeReportChanged, RuleIdentifiers.ReportFaultChanged, RuleIdentifiers.ReplyChanged);
+        RuleIdentifiers.NonzeroTailRejected, RuleIdentifiers.SizeReportChanged, RuleIdentifiers.ReportFaultChanged, RuleIdentifiers.ReplyChanged,
+        RuleIdentifiers.SizeWidthChanged, RuleIdentifiers.NullStructChanged, RuleIdentifiers.TailStartChanged, RuleIdentifiers.RequestChanged,
+        RuleIdentifiers.CutChanged, RuleIdentifiers.ErrorReplyChanged);
 
     /// <inheritdoc/>
     private protected override IEnumerable<FixPlan> Plan(FixTarget target, BrokenPromise broken, CancellationToken cancellation)
@@ -61,6 +63,16 @@ public sealed class RestoreContractFix : PromiseFix
             nameof(Contract.Larger) => said with { Larger = usual.Larger },
             nameof(Contract.ReportFault) => said with { ReportFault = usual.ReportFault },
             nameof(Contract.Reply) => said with { Reply = usual.Reply },
+            nameof(Contract.SizeWidth) => said with { SizeWidth = usual.SizeWidth },
+            nameof(Contract.Null) => said with { Null = usual.Null },
+            nameof(Contract.NullError) => said with { NullError = usual.NullError },
+            nameof(Contract.LargerError) => said with { LargerError = usual.LargerError },
+            nameof(Contract.Tail) => said with { Tail = usual.Tail },
+            nameof(Contract.Request) => said with { Request = usual.Request },
+            nameof(Contract.Cut) => said with { Cut = usual.Cut },
+            nameof(Contract.CutError) => said with { CutError = usual.CutError },
+            nameof(Contract.CutReportsSize) => said with { CutReportsSize = usual.CutReportsSize },
+            nameof(Contract.ErrorReply) => said with { ErrorReply = usual.ErrorReply },
             _ => said with { ReplySize = usual.ReplySize },
         };
         return ValueOf(ContractRules.Resolve(declaration with { Contract = unsaid }), property) == ValueOf(broken.Was.Contract, property);
@@ -79,6 +91,16 @@ public sealed class RestoreContractFix : PromiseFix
         nameof(Contract.Larger) => (nameof(LargerStruct), shipped.Larger.ToString()),
         nameof(Contract.ReportFault) => (nameof(ReportFault), shipped.ReportFault.ToString()),
         nameof(Contract.Reply) => (nameof(Reply), shipped.Reply.ToString()),
+        nameof(Contract.SizeWidth) => (nameof(SizeWidth), shipped.SizeWidth.ToString()),
+        nameof(Contract.Null) => (nameof(NullStruct), shipped.Null.ToString()),
+        nameof(Contract.NullError) => (nameof(Errno), shipped.NullError.ToString()),
+        nameof(Contract.LargerError) => (nameof(Errno), shipped.LargerError.ToString()),
+        nameof(Contract.Tail) => (nameof(TailStart), shipped.Tail.ToString()),
+        nameof(Contract.Request) => (nameof(Request), shipped.Request.ToString()),
+        nameof(Contract.Cut) => (nameof(CutReply), shipped.Cut.ToString()),
+        nameof(Contract.CutError) => (nameof(Errno), shipped.CutError.ToString()),
+        nameof(Contract.CutReportsSize) => (null, shipped.CutReportsSize ? "true" : "false"),
+        nameof(Contract.ErrorReply) => (nameof(ErrorReply), shipped.ErrorReply.ToString()),
         _ => (nameof(ReplySize), shipped.ReplySize.ToString()),
     };
 }

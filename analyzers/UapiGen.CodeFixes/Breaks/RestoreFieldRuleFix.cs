@@ -11,7 +11,7 @@ namespace UapiGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RestoreFieldRuleFix))]
 public sealed class RestoreFieldRuleFix : PromiseFix
 {
-    private const string MustBeZero = nameof(MustBeZero), KnownBits = nameof(KnownBits), Output = nameof(Output), OutputMask = nameof(OutputMask), Error = nameof(Error);
+    private const string MustBeZero = nameof(MustBeZero), KnownBits = nameof(KnownBits), Output = nameof(Output), OutputMask = nameof(OutputMask), Input = nameof(Input), Error = nameof(Error);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -69,6 +69,12 @@ public sealed class RestoreFieldRuleFix : PromiseFix
 
             case BreakRule.OutputMaskRemoved:
                 return ("Restore the mask", current => Replace(current, Output, OutputMask, Prefixed(OutputMask), Mask(was.OutputMask!.Value)));
+
+            case BreakRule.FieldDirection when was.IsInput && !now.IsInput:
+                return ("Let the kernel read it again", current => current.WithLeadingAttribute(AttributeText.Parse(Prefixed(Input))));
+
+            case BreakRule.FieldDirection when now.IsInput && !was.IsInput:
+                return ("Let the kernel leave it unread again", current => Without(current, Input));
 
             case BreakRule.FieldDirection when was.IsOutput:
                 string output = was.OutputMask is { } mask ? $"{Prefixed(OutputMask)}({Mask(mask)})" : Prefixed(Output);

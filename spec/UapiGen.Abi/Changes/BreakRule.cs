@@ -3,10 +3,8 @@ namespace UapiGen.Abi;
 /// <summary>What a declaration can break of what was shipped, one member a fault. Each has one diagnostic, which <c>spec/rules</c> explains.</summary>
 /// <remarks>
 /// The comments name the arguments of the <see cref="AbiChange"/> in order. Classes of breaks that no declaration can make, because it
-/// cannot say them: annotations
-/// of byte order (integers are in the machine's), the order of checks and exact-size comparison (the generator writes both, always the same
-/// way), output past the caller's size (the same), a flag that is usable with a size that does not hold its field (flags and fields are not
-/// tied to each other), a zero that means something new in a new field (its meaning is the handler's).
+/// cannot say them: annotations of byte order (integers are in the machine's), the order of checks (the generator writes it, always the same
+/// way), output past the caller's size (the same), a zero that means something new in a new field (its meaning is the handler's).
 /// </remarks>
 public enum BreakRule
 {
@@ -208,4 +206,27 @@ public enum BreakRule
 
     /// <summary>Only some bits could leave the kernel, now all can. Argument: the bits that could.</summary>
     OutputMaskRemoved,
+
+    // Axes of the contract that came later.
+
+    /// <summary>A size argument has another width, so that what was cut off is looked at, or the other way round. Arguments: was, is.</summary>
+    SizeWidthChanged,
+
+    /// <summary>A null address, or a size of 0, is refused that was taken, or with another error. Arguments: was, is.</summary>
+    NullStructChanged,
+
+    /// <summary>The tail begins elsewhere: padding at the end is looked at, or no longer. Arguments: was, is.</summary>
+    TailStartChanged,
+
+    /// <summary>Other parts of the caller's struct are read. Arguments: was, is.</summary>
+    RequestChanged,
+
+    /// <summary>A reply that does not fit is refused, or no longer. Arguments: was, is.</summary>
+    CutChanged,
+
+    /// <summary>Something else is handed back after a failure. Arguments: was, is.</summary>
+    ErrorReplyChanged,
+
+    /// <summary>Bits that smaller structs could set need a larger one. Arguments: the bits, the version they came with, the version they need.</summary>
+    BitsNeedLargerStruct,
 }

@@ -7,12 +7,41 @@ internal static class ContractDiff
     {
         Contract was = diff.Was.Contract, now = diff.Now.Contract;
         if (was.SizeSource != now.SizeSource && !diff.SizeFieldExplained) Add(diff, BreakRule.SizeSourceChanged, Kebab(was.SizeSource), Kebab(now.SizeSource));
+        // Between a size that is told and none at all, nothing is left to compare of sizes.
+        if (ContractRules.IsSized(was.SizeSource) == ContractRules.IsSized(now.SizeSource)) CompareSizes(diff, was, now);
+        if (was.ReportFault != now.ReportFault && Reports(was) && Reports(now)) Add(diff, BreakRule.ReportFaultChanged, Kebab(was.ReportFault), Kebab(now.ReportFault));
+        CompareReach(diff, was, now);
+        NullDiff.Compare(diff);
+        ReplyDiff.Compare(diff);
+    }
+
+    private static void CompareSizes(DiffState diff, Contract was, Contract now)
+    {
         CompareSmall(diff, was, now);
         if (was.Zero != now.Zero && !TakesZeroNow(was, now)) Add(diff, BreakRule.ZeroSizeMeaning, Kebab(was.Zero), Kebab(now.Zero));
         CompareCap(diff, was, now);
         CompareLarger(diff, was, now);
-        if (was.ReportFault != now.ReportFault && Reports(was) && Reports(now)) Add(diff, BreakRule.ReportFaultChanged, Kebab(was.ReportFault), Kebab(now.ReportFault));
-        CompareReply(diff, was, now);
+    }
+
+    /// <summary>How far a size reaches, where a tail begins, and what of the struct is read at all.</summary>
+    private static void CompareReach(DiffState diff, Contract was, Contract now)
+    {
+        // That 2^32+n is n now nobody feels, where such sizes were refused.
+        bool wasHuge = was.SizeWidth == SizeWidth.Bits32 || (was.Cap == SizeCap.None && AcceptsZeroTail(was.Larger));
+        if (was.SizeWidth != now.SizeWidth && wasHuge && was.SizeSource == SizeSource.Argument && now.SizeSource == SizeSource.Argument)
+            Add(diff, BreakRule.SizeWidthChanged, Kebab(was.SizeWidth), Kebab(now.SizeWidth));
+        if (was.Tail != now.Tail && ContractRules.ScansTail(was.Larger) && ContractRules.ScansTail(now.Larger) && EndsInPadding(diff.Was))
+            Add(diff, BreakRule.TailStartChanged, Kebab(was.Tail), Kebab(now.Tail));
+        if (was.Request != now.Request) Add(diff, BreakRule.RequestChanged, Kebab(was.Request), Kebab(now.Request));
+    }
+
+    private static bool EndsInPadding(AbiSnapshot snapshot)
+    {
+        foreach (VersionSnapshot version in snapshot.Versions)
+        {
+            if (version.KnownEnd != version.Size) return true;
+        }
+        return false;
     }
 
     /// <summary>A 0 that was refused without an answer and is taken now lowers the floor.</summary>
@@ -27,7 +56,7 @@ internal static class ContractDiff
         }
         // Without a floor there is none to raise.
         if (was.Small == SmallStruct.ZeroExtend || now.Small == SmallStruct.ZeroExtend) return;
-        if (was.Small == SmallStruct.Reject && now.Small == SmallStruct.Reject && was.SmallError != now.SmallError)
+        if (was.Small == SmallStruct.Reject && now.Small == SmallStruct.Reject && was.SmallError != now.SmallError && TellsSize(diff.Was) && TellsSize(diff.Now))
             Add(diff, BreakRule.ErrnoChanged, "usize below the floor", ErrnoText.Of(was.SmallError), ErrnoText.Of(now.SmallError));
         // A floor that follows version 0 is explained by what changed version 0.
         bool follows = diff.LayoutExplained && IsVersion0(diff.Was) && IsVersion0(diff.Now);
@@ -50,14 +79,17 @@ internal static class ContractDiff
             if (was.CapError != now.CapError) Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.CapError), ErrnoText.Of(now.CapError));
             if (was.CapReportsSize != now.CapReportsSize) AddReport(diff, "usize past the cap", was.CapReportsSize, now.CapReportsSize);
         }
-        else if (!couldPass && now.Cap != SizeCap.None && now.CapError != Errno.E2BIG)
-            Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(Errno.E2BIG), ErrnoText.Of(now.CapError));
-        else if (!AcceptsZeroTail(now.Larger) && was.Cap != SizeCap.None && was.CapError != Errno.E2BIG)
-            Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.CapError), ErrnoText.Of(Errno.E2BIG));
+        else if (!couldPass && now.Cap != SizeCap.None && now.CapError != was.LargerError)
+            Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.LargerError), ErrnoText.Of(now.CapError));
+        else if (!AcceptsZeroTail(now.Larger) && was.Cap != SizeCap.None && was.CapError != now.LargerError)
+            Add(diff, BreakRule.ErrnoChanged, "usize past the cap", ErrnoText.Of(was.CapError), ErrnoText.Of(now.LargerError));
     }
 
     private static void CompareLarger(DiffState diff, Contract was, Contract now)
     {
+        bool refuses = was.Larger != LargerStruct.Truncate && now.Larger != LargerStruct.Truncate;
+        if (refuses && was.LargerError != now.LargerError && TellsSize(diff.Was) && TellsSize(diff.Now))
+            Add(diff, BreakRule.ErrnoChanged, "a larger struct", ErrnoText.Of(was.LargerError), ErrnoText.Of(now.LargerError));
         if (was.Larger == now.Larger) return;
         string before = Kebab(was.Larger), after = Kebab(now.Larger);
         if (AcceptsZeroTail(was.Larger) && !AcceptsZeroTail(now.Larger)) Add(diff, BreakRule.ZeroTailRejected, before, after);
@@ -66,36 +98,10 @@ internal static class ContractDiff
         else if (ReportsLarger(was.Larger) != ReportsLarger(now.Larger)) AddReport(diff, "a larger struct", ReportsLarger(was.Larger), ReportsLarger(now.Larger));
     }
 
-    private static void CompareReply(DiffState diff, Contract was, Contract now)
+    /// <summary>Whether callers can be smaller or larger: a size is told, or a field must say the one that there is.</summary>
+    private static bool TellsSize(AbiSnapshot snapshot)
     {
-        // Where no larger struct is taken, there is no tail that a reply could clear, and no size that it could fill only in part.
-        bool hasTail = AcceptsZeroTail(was.Larger);
-        if (was.Reply != now.Reply)
-        {
-            if (!hasTail && was.Reply != Reply.None && now.Reply != Reply.None) return;
-            // Where the reply follows the fields that the kernel fills, the field is what is said.
-            bool follows = diff.Has(BreakRule.FieldDirection) && (was.Reply == Reply.None || now.Reply == Reply.None);
-            bool isGone = now.Reply == Reply.None && was.Reply == Reply.CopyStructToUser && LostOutput(diff);
-            if (!follows && !isGone) Add(diff, BreakRule.ReplyChanged, Kebab(was.Reply), Kebab(now.Reply));
-            return;
-        }
-        if (!hasTail && was.ReplySize != ReplySize.Kernel && now.ReplySize != ReplySize.Kernel) return;
-        if (was.ReplySize != now.ReplySize && was.Reply != Reply.None && HasSizeField(diff.Was) && HasSizeField(diff.Now))
-            diff.Add(BreakRule.SizeReportChanged, null, null, "the reply", Kebab(was.ReplySize), Kebab(now.ReplySize));
-    }
-
-    /// <summary>Whether a field that the kernel filled is gone, so that no reply is left.</summary>
-    private static bool LostOutput(DiffState diff)
-    {
-        for (int i = 0; i < diff.Was.Fields.Count; i++)
-        {
-            if (diff.Was.Fields[i].IsOutput && diff.Fields.Present[i] < 0) return true;
-        }
-        return false;
-    }
-
-    private static bool HasSizeField(AbiSnapshot snapshot)
-    {
+        if (ContractRules.IsSized(snapshot.Contract.SizeSource)) return true;
         foreach (FieldSnapshot field in snapshot.Fields)
         {
             if (field.IsStructSize) return true;
@@ -103,13 +109,14 @@ internal static class ContractDiff
         return false;
     }
 
-    private static bool AcceptsZeroTail(LargerStruct larger) =>
+    internal static bool AcceptsZeroTail(LargerStruct larger) =>
         larger is LargerStruct.AcceptZeroTail or LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.Truncate;
 
     private static bool ReportsLarger(LargerStruct larger) => larger is LargerStruct.AcceptZeroTailOrReportSize or LargerStruct.RejectAndReportSize;
 
     private static bool Reports(Contract contract) =>
-        ReportsLarger(contract.Larger) || contract.Small == SmallStruct.RejectAndReportSize || (contract.CapReportsSize && contract.Cap != SizeCap.None);
+        ReportsLarger(contract.Larger) || contract.Small == SmallStruct.RejectAndReportSize || (contract.CapReportsSize && contract.Cap != SizeCap.None)
+        || (contract.CutReportsSize && contract.Cut == CutReply.Refused);
 
     private static void AddReport(DiffState diff, string when, bool was, bool now) =>
         diff.Add(BreakRule.SizeReportChanged, null, null, when, was ? "written" : "not written", now ? "written" : "not written");

@@ -7,7 +7,31 @@ internal static class FieldRuleDiff
     {
         bool gotMeaning = was.MustBeZero && now.IsOutput && !was.IsOutput;
         if (!BitFieldDiff.Compare(diff, was, now)) CompareCheck(diff, was, now, gotMeaning);
+        CompareKnownSince(diff, was, now);
         CompareOutput(diff, was, now);
+    }
+
+    /// <summary>A bit that smaller structs could set, and that needs a larger one now.</summary>
+    private static void CompareKnownSince(DiffState diff, FieldSnapshot was, FieldSnapshot now)
+    {
+        // Without a size, none is too small.
+        if (was.KnownSince == now.KnownSince || !ContractRules.IsSized(diff.Now.Contract.SizeSource)) return;
+        foreach (KnownBitsSince row in now.KnownSince)
+        {
+            ulong shipped = row.Bits & (was.Check?.Known ?? 0);
+            foreach (KnownBitsSince former in was.KnownSince)
+            {
+                Need(former.Version, shipped & former.Bits);
+                shipped &= ~former.Bits;
+            }
+            Need(was.Since, shipped);
+
+            void Need(int before, ulong bits)
+            {
+                if (bits != 0 && before < row.Version)
+                    diff.Add(BreakRule.BitsNeedLargerStruct, now.Name, now.Since, FactNumbers.Hex(bits), FactNumbers.Decimal(before), FactNumbers.Decimal(row.Version));
+            }
+        }
     }
 
     private static void CompareCheck(DiffState diff, FieldSnapshot was, FieldSnapshot now, bool gotMeaning)
@@ -34,10 +58,12 @@ internal static class FieldRuleDiff
 
     private static void CompareOutput(DiffState diff, FieldSnapshot was, FieldSnapshot now)
     {
-        if (was.IsOutput != now.IsOutput)
+        // Which fields are read is a question of each only where the contract does not answer it for all.
+        bool readsSome = diff.Was.Contract.Request == Request.InputFields && diff.Now.Contract.Request == Request.InputFields;
+        if (was.IsOutput != now.IsOutput || (readsSome && was.IsInput != now.IsInput))
         {
-            if (now.IsOutput && was.MustBeZero) return;
-            diff.Add(BreakRule.FieldDirection, now.Name, now.Since, Direction(was), Direction(now));
+            if (now.IsOutput && was.MustBeZero && !readsSome) return;
+            diff.Add(BreakRule.FieldDirection, now.Name, now.Since, Direction(was, readsSome), Direction(now, readsSome));
             return;
         }
         ulong before = was.OutputMask ?? ulong.MaxValue;
@@ -48,7 +74,13 @@ internal static class FieldRuleDiff
             diff.Add(BreakRule.OutputMaskShrunk, now.Name, now.Since, was.OutputMask is null ? "all" : FactNumbers.Hex(before), FactNumbers.Hex(after), FactNumbers.Hex(lost));
     }
 
-    private static string Direction(FieldSnapshot field) => field.IsOutput ? "out" : "in";
+    private static string Direction(FieldSnapshot field, bool readsSome) => (!readsSome || field.IsInput, field.IsOutput) switch
+    {
+        (true, true) => readsSome ? "in-out" : "out",
+        (true, false) => "in",
+        (false, true) => "out",
+        _ => "neither",
+    };
 
     private static ulong Width(FieldSnapshot field) => ulong.MaxValue >> (64 - (Math.Min(field.Size.Lp64, 8) * 8));
 }

@@ -13,6 +13,8 @@ internal static class ContractAdvice
             faults.Add(DesignCheck.Fault(DesignRule.SizeFieldNotFirst, sizeField!.Name, "StructSize",
                 DeclarationCheck.Text(LayoutEngine.Lay(declaration, TargetAbi.X86_64).Fields[sizeIndex].Offset), declaration.Fields[0].Name));
         if (declaration.Command is { } command) CheckCommand(declaration, command, contract, sizeField, faults);
+        // Of a struct of one size, nothing is larger, and no reply is cut.
+        if (!ContractRules.IsSized(contract.SizeSource)) return;
         CheckLarger(declaration, contract, sizeField, faults);
         CheckReply(contract, sizeField, faults);
     }
@@ -45,7 +47,7 @@ internal static class ContractAdvice
                 faults.Add(DesignCheck.Fault(DesignRule.LargerStructRejected, null, larger, contract.Larger.ToString(), nameof(LargerStruct.AcceptZeroTailOrReportSize)));
                 break;
             // Of a pure reply, the tail holds nothing that could be ignored (file_getattr, FS_IOC_GETLBMD_CAP).
-            case LargerStruct.Truncate when !FieldRoles.IsPureReply(declaration):
+            case LargerStruct.Truncate when contract.Request == Request.Whole && !FieldRoles.IsPureReply(declaration):
                 faults.Add(DesignCheck.Fault(DesignRule.LargerStructTruncated, null, larger, contract.Larger.ToString()));
                 break;
             case LargerStruct.AcceptZeroTail or LargerStruct.AcceptZeroTailOrReportSize when contract.Cap == SizeCap.None && !IsBounded(contract, sizeField):
@@ -64,7 +66,7 @@ internal static class ContractAdvice
         bool tellsFilled = sizeField is not null && contract.ReplySize == ReplySize.Filled;
         if (contract.Reply == Reply.CopyHead && !tellsFilled)
             faults.Add(DesignCheck.Fault(DesignRule.ReplyLeavesTail, null, nameof(Contract.Reply)));
-        else if (contract.Reply != Reply.None && sizeField is not null && contract.ReplySize == ReplySize.Unchanged)
+        else if (contract.Reply != Reply.None && !ContractRules.IsByField(contract.Reply) && sizeField is not null && contract.ReplySize == ReplySize.Unchanged)
             faults.Add(DesignCheck.Fault(DesignRule.ReplySizeUnchanged, null, nameof(Contract.ReplySize), sizeField.Name));
     }
 

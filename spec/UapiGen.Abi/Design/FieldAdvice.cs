@@ -12,7 +12,9 @@ internal static class FieldAdvice
             if (field.Since < firstDraftVersion || field.IsStructSize) continue;
 
             bool isInteger = field.Type is ScalarType or EnumType;
-            bool takesAnything = field.Input is null && !field.IsFilled();
+            // What is not read takes nothing.
+            bool isRead = declaration.Contract.Request == Request.Whole || field.IsInput;
+            bool takesAnything = isRead && field.Input is null && !field.IsFilled();
             if (takesAnything && isInteger && FieldNames.IsFlags(field.Name))
                 faults.Add(DesignCheck.Fault(DesignRule.FlagsUnchecked, field.Name));
             // What the kernel fills altogether has nothing to keep free: a field that takes the room is filled as well.

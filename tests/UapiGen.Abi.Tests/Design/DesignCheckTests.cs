@@ -47,6 +47,25 @@ public class DesignCheckTests
     [Fact]
     public void MergedCompatCaps_HasNothingToMend() => Assert.Empty(Advice(KernelStructs.KvmPpcCompatCaps));
 
+    /// <summary>Of one size for good, by what UFFDIO_API and PAGEMAP_SCAN say: nothing is larger, and nothing is cut.</summary>
+    [Fact]
+    public void OneSizeForGood_HasNoTail() =>
+        Assert.Empty(Advice(Struct("s", Field("size", U64) with { IsStructSize = true }, Field("count", U64) with { IsOutput = true }, Field("address", U64))
+            with { Contract = new Contract { SizeSource = SizeSource.Fixed, Reply = Reply.OutputFields }, Command = new CommandDeclaration(0xAE, 0xE4, IoctlDirection.ReadWrite) }));
+
+    /// <summary>What a kernel does not read, a caller may fill with anything (PIDFD_GET_INFO but for its mask).</summary>
+    [Fact]
+    public void WhatIsNotRead_TakesNothing()
+    {
+        StructDeclaration asked = Struct("s", Field("which", U64) with { IsInput = true, Input = s_zero }, Field("flags", U32), Field("reserved", U32), Field("count", U64) with { IsOutput = true })
+            with { Contract = new Contract { Request = Request.InputFields, Larger = LargerStruct.Truncate } };
+
+        Assert.Empty(Advice(asked));
+        Assert.Equal(
+            [DesignRule.LargerStructTruncated, DesignRule.FlagsUnchecked, DesignRule.ReservedUnchecked],
+            Advice(asked with { Fields = new([.. asked.Fields.Select(field => field with { IsInput = false })]), Contract = new Contract { Larger = LargerStruct.Truncate } }));
+    }
+
     [Fact]
     public void FifthPosting_RefusesNewPrograms() =>
         Assert.Equal([DesignRule.LargerStructRejected], Advice(KernelStructs.KvmPpcCompatCaps with { Contract = new Contract { Larger = LargerStruct.RejectAndReportSize } }));

@@ -9,6 +9,6 @@ internal static partial class FixExamples
         {
             Baselines, Declarations, DesignLayout, DesignFields, DesignContract, Usage,
             BreaksOrder, BreaksVersions, BreaksRemoved, BreaksTypes, BreaksNames,
-            BreaksMembers, BreaksEnums, BreaksConstants, BreaksCommands, BreaksLarger, BreaksSizes, BreaksReplies, BreaksChecks, BreaksOutputs,
+            BreaksMembers, BreaksEnums, BreaksConstants, BreaksCommands, BreaksLarger, BreaksSizes, BreaksReplies, BreaksAxes, BreaksChecks, BreaksOutputs,
         }.SelectMany(family => family).ToDictionary();
 }

@@ -14,5 +14,5 @@ internal static partial class RuleExamples
             .Concat(BitFields).Concat(Alignment).Concat(BreaksUnions)
             .Concat(BaselineTexts).Concat(BaselineSet)
             .Concat(BreaksNames).Concat(BreaksLayout).Concat(BreaksVersions).Concat(BreaksTypes).Concat(BreaksBytes)
-            .Concat(BreaksConstants).Concat(BreaksCommands).Concat(BreaksSizes).Concat(BreaksContract).Concat(BreaksFieldRules).ToDictionary();
+            .Concat(BreaksConstants).Concat(BreaksCommands).Concat(BreaksSizes).Concat(BreaksContract).Concat(BreaksFieldRules).Concat(BreaksAxes).ToDictionary();
 }

@@ -17,7 +17,7 @@ internal static partial class Histories
             U64("flags").Knows(0xFFBF_FF00), U64("pidfd"), U64("child_tid"), U64("parent_tid"), U64("exit_signal").Knows(0xFF), U64("stack"), U64("stack_size"), U64("tls")))
         .Then("5.5", was => was.Now("flags", field => field.Knows(0x1_FFBF_FF00)).Add(U64("set_tid"), U64("set_tid_size"))) // CLONE_CLEAR_SIGHAND
         .Then("5.6", was => was.Now("flags", field => field.Knows(0x1_FFBF_FF80))) // CLONE_NEWTIME
-        .Then("5.7", was => was.Now("flags", field => field.Knows(0x3_FFBF_FF80)).Add(U64("cgroup"))); // CLONE_INTO_CGROUP
+        .Then("5.7", was => was.Now("flags", field => field.Knows(0x3_FFBF_FF80).Needs(2, 0x2_0000_0000)).Add(U64("cgroup"))); // CLONE_INTO_CGROUP
 
     /// <summary>linux/sched.h. SCHED_ISO, 4, was never there.</summary>
     private static EnumDeclaration SchedPolicy { get; } = Enumeration(
@@ -28,10 +28,10 @@ internal static partial class Histories
         .Begin("linux/sched/types.h", "3.14", Struct(
             "sched_attr",
             U32("size").TheSize, Has(SchedPolicy, "sched_policy"), U64("sched_flags").Knows(0x1), S32("sched_nice"), U32("sched_priority"),
-            U64("sched_runtime"), U64("sched_deadline"), U64("sched_period")).With(Contracts.TellsItsSize)).Along(it => it.With(SchedPolicy))
+            U64("sched_runtime"), U64("sched_deadline"), U64("sched_period")).With(Contracts.TellsItsSize with { Null = NullStruct.Reject })).Along(it => it.With(SchedPolicy))
         .Then("4.13", was => was.Now("sched_flags", field => field.Knows(0x3))) // SCHED_FLAG_RECLAIM
         .Then("4.16", was => was.Now("sched_flags", field => field.Knows(0x7))) // SCHED_FLAG_DL_OVERRUN
-        .Then("5.3", was => was.Now("sched_flags", field => field.Knows(0x7F)).Add(U32("sched_util_min"), U32("sched_util_max")))
+        .Then("5.3", was => was.Now("sched_flags", field => field.Knows(0x7F).Needs(1, 0x60)).Add(U32("sched_util_min"), U32("sched_util_max")))
         .Then("6.12", was => was).Along(it => it.With(SchedPolicy.And(("Ext", 7))));
 
     /// <summary>mount_setattr(2). MOUNT_SETATTR_VALID_FLAGS and the propagation types of fs/namespace.c.</summary>
@@ -42,7 +42,8 @@ internal static partial class Histories
 
     /// <summary>landlock_create_ruleset(2), by ABI version; the rights that each knows (security/landlock/limits.h).</summary>
     private static KernelHistory LandlockRulesetAttr { get; } = KernelHistory
-        .Begin("linux/landlock.h", "5.13", Struct("landlock_ruleset_attr", U64("handled_access_fs").Knows(0x1FFF)))
+        .Begin("linux/landlock.h", "5.13", Struct("landlock_ruleset_attr", U64("handled_access_fs").Knows(0x1FFF))
+            .With(new Contract { Null = NullStruct.Reject, NullError = Errno.EFAULT }))
         .Then("5.19", was => was.Now("handled_access_fs", field => field.Knows(0x3FFF))) // ABI 2: REFER
         .Then("6.2", was => was.Now("handled_access_fs", field => field.Knows(0x7FFF))) // ABI 3: TRUNCATE
         .Then("6.7", was => was.Add(U64("handled_access_net").Knows(0x3))) // ABI 4
@@ -65,9 +66,10 @@ internal static partial class Histories
     /// <summary>file_getattr(2).</summary>
     private static KernelHistory FileAttr { get; } = KernelHistory
         .Begin("linux/fs.h", "6.17", Struct("file_attr", U64("fa_xflags"), U32("fa_extsize"), U32("fa_nextents"), U32("fa_projid"), U32("fa_cowextsize")).AllOut
-            .With(new Contract { SizeSource = SizeSource.Argument, Larger = LargerStruct.Truncate, Cap = SizeCap.PageSize, Reply = Reply.CopyStructToUser }));
+            .With(new Contract { SizeSource = SizeSource.Argument, Larger = LargerStruct.Truncate, Cap = SizeCap.PageSize, Request = Request.None, Reply = Reply.CopyStructToUser }));
 
     /// <summary>futex_waitv(2), an element of its array: fixed in size.</summary>
     private static KernelHistory FutexWaitv { get; } = KernelHistory
-        .Begin("linux/futex.h", "5.16", Struct("futex_waitv", U64("val"), U64("uaddr"), U32("flags").Knows(0x82), U32("__reserved").Zero));
+        .Begin("linux/futex.h", "5.16", Struct("futex_waitv", U64("val"), U64("uaddr"), U32("flags").Knows(0x82), U32("__reserved").Zero)
+            .With(new Contract { SizeSource = SizeSource.Fixed, Null = NullStruct.Reject }));
 }

@@ -15,7 +15,7 @@ internal static partial class Histories
             U64("stx_ino"), U64("stx_size"), U64("stx_blocks"), U64("stx_attributes_mask"),
             new FieldDeclaration("stx_atime", StatxTimestamp), new FieldDeclaration("stx_btime", StatxTimestamp), new FieldDeclaration("stx_ctime", StatxTimestamp), new FieldDeclaration("stx_mtime", StatxTimestamp),
             U32("stx_rdev_major"), U32("stx_rdev_minor"), U32("stx_dev_major"), U32("stx_dev_minor"),
-            U64("__spare2").Times(14)).AllOut.With(Contracts.ReplyOnly))
+            U64("__spare2").Times(14)).AllOut.With(new Contract { SizeSource = SizeSource.Fixed, Request = Request.None }))
         .Then("5.8", was => was.Replace("__spare2", U64("stx_mnt_id").Out, U64("__spare2").Gives(0), U64("__spare3").Times(12).Out))
         .Then("6.1", was => was.Replace("__spare2", U32("stx_dio_mem_align").Out, U32("stx_dio_offset_align").Out))
         .Then("6.10", was => was.Replace("__spare3", U64("stx_subvol").Out, U64("__spare3").Times(11).Out))
@@ -42,7 +42,7 @@ internal static partial class Histories
             U32("sq_entries").Out, U32("cq_entries").Out, U32("flags").Knows(0x7), U32("sq_thread_cpu"), U32("sq_thread_idle"),
             U32("resv").Times(5).Zero,
             new FieldDeclaration("sq_off", SqOffsets).Out, new FieldDeclaration("cq_off", CqOffsets).Out)
-            .With(new Contract { SizeSource = SizeSource.Argument, Reply = Reply.CopyHead }))
+            .With(new Contract { SizeSource = SizeSource.Fixed }))
         .Then("5.4", was => was.Replace("resv", U32("features").Out, U32("resv").Times(4).Zero))
         .Then("5.5", was => was.Setup(0xF)) // IORING_SETUP_CQSIZE
         .Then("5.6", was => was.Setup(0x3F).Replace("resv", U32("wq_fd"), U32("resv").Times(3).Zero)) // CLAMP, ATTACH_WQ
@@ -51,6 +51,12 @@ internal static partial class Histories
         .Then("5.19", was => was.Setup(0xFFF)) // COOP_TASKRUN, TASKRUN_FLAG, SQE128, CQE32
         .Then("6.0", was => was.Setup(0x1FFF)) // SINGLE_ISSUER
         .Then("6.1", was => was.Setup(0x3FFF)); // DEFER_TASKRUN
+
+    /// <summary>io_uring_enter(2) with IORING_ENTER_EXT_ARG: exactly one size, else EINVAL; the pad was checked from the start.</summary>
+    private static KernelHistory IoUringGeteventsArg { get; } = KernelHistory
+        .Begin("linux/io_uring.h", "5.11", Struct("io_uring_getevents_arg", U64("sigmask"), U32("sigmask_sz"), U32("pad").Zero, U64("ts"))
+            .With(new Contract { Larger = LargerStruct.Reject, LargerError = Errno.EINVAL }))
+        .Then("6.12", was => was.Replace("pad", U32("min_wait_usec")));
 
     /// <summary>
     /// rseq(2): registered with 32 bytes of which 20 had a meaning; nobody looked at the rest, and AT_RSEQ_FEATURE_SIZE tells how much has one
@@ -67,7 +73,7 @@ internal static partial class Histories
     /// <summary>BPF_OBJ_GET_INFO_BY_FD: its known end is not always its sizeof. Pads are 0 in the reply, and two of them became fields.</summary>
     private static KernelHistory BpfMapInfo { get; } = KernelHistory
         .Begin("linux/bpf.h", "4.13", Struct("bpf_map_info", U32("type"), U32("id"), U32("key_size"), U32("value_size"), U32("max_entries"), U32("map_flags")).AllOut
-            .With(Contracts.ReplyOnly with { Larger = LargerStruct.AcceptZeroTail, Cap = SizeCap.PageSize, Small = SmallStruct.ZeroExtend }))
+            .With(Contracts.ReplyOnly with { SizeWidth = SizeWidth.Bits32, Larger = LargerStruct.AcceptZeroTail, Tail = TailStart.KnownEnd, Cap = SizeCap.PageSize, Small = SmallStruct.ZeroExtend }))
         .Then("4.15", was => was.Add(U8("name").Times(16).Out))
         .Then("4.16", was => was.Add(U32("ifindex").Out, U32("pad_44").Gives(0), U64("netns_dev").Out, U64("netns_ino").Out))
         .Then("4.18", was => was.Add(U32("btf_id").Out, U32("btf_key_type_id").Out, U32("btf_value_type_id").Out))

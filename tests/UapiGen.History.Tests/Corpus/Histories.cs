@@ -12,8 +12,8 @@ internal static partial class Histories
     public static IReadOnlyList<KernelHistory> All => s_all ??=
     [
         OpenHow, CloneArgs, SchedAttr, PerfEventAttr, MountAttr, LandlockRulesetAttr, MntIdReq, XattrArgs, FileAttr, FutexWaitv,
-        PidfdInfo, MntNsInfo, ProcmapQuery, PmScanArg, KvmPpcCompatCaps, SeccompNotifAddfd, VfioDeviceInfo,
-        Statx, IoUringParams, Rseq, BpfMapInfo, Taskstats,
+        PidfdInfo, MntNsInfo, ProcmapQuery, PmScanArg, KvmPpcCompatCaps, SeccompNotif, SeccompNotifAddfd, UffdioApi, DrmSyncobjCreate, VfioDeviceInfo,
+        Statx, IoUringParams, IoUringGeteventsArg, Rseq, BpfMapInfo, Taskstats,
     ];
 
     /// <summary>The tags, for theories.</summary>

@@ -55,6 +55,12 @@ internal static class Words
         /// <summary>Only these bits are let in.</summary>
         public FieldDeclaration Knows(ulong mask) => it with { Input = new InputRule(new MaskValue(mask), Errno.EINVAL) };
 
+        /// <summary>Some of the bits that are let in came with a version, and are for structs of its size.</summary>
+        public FieldDeclaration Needs(int version, ulong bits) => it with { KnownSince = new([.. it.KnownSince, new VersionedBits(version, new MaskValue(bits))]) };
+
+        /// <summary>The kernel reads it, and none that is not marked so.</summary>
+        public FieldDeclaration In => it with { IsInput = true };
+
         /// <summary>Only zero is let in.</summary>
         public FieldDeclaration Zero => it.Knows(0);
 

@@ -39,6 +39,30 @@ internal static class ContractMutations
 
     public static IEnumerable<Mutation> ReplySize(PublishedStruct was) => Each<ReplySize>(was, (contract, value) => contract with { ReplySize = value });
 
+    public static IEnumerable<Mutation> SizeWidth(PublishedStruct was) => Each<SizeWidth>(was, (contract, value) => contract with { SizeWidth = value });
+
+    public static IEnumerable<Mutation> Null(PublishedStruct was) => Each<NullStruct>(was, (contract, value) => contract with { Null = value });
+
+    public static IEnumerable<Mutation> NullError(PublishedStruct was) =>
+        RuleMutations.Errors(was.Declaration.Contract.NullError).Select(error => Changed(was, $"to {error}", was.Declaration.Contract with { NullError = error }));
+
+    public static IEnumerable<Mutation> LargerError(PublishedStruct was) =>
+        RuleMutations.Errors(was.Declaration.Contract.LargerError).Select(error => Changed(was, $"to {error}", was.Declaration.Contract with { LargerError = error }));
+
+    public static IEnumerable<Mutation> Tail(PublishedStruct was) => Each<TailStart>(was, (contract, value) => contract with { Tail = value });
+
+    public static IEnumerable<Mutation> Request(PublishedStruct was) => Each<Request>(was, (contract, value) => contract with { Request = value });
+
+    public static IEnumerable<Mutation> Cut(PublishedStruct was) => Each<CutReply>(was, (contract, value) => contract with { Cut = value });
+
+    public static IEnumerable<Mutation> CutError(PublishedStruct was) =>
+        RuleMutations.Errors(was.Declaration.Contract.CutError).Select(error => Changed(was, $"to {error}", was.Declaration.Contract with { CutError = error }));
+
+    public static IEnumerable<Mutation> CutReportsSize(PublishedStruct was) =>
+        [Changed(was, "the other", was.Declaration.Contract with { CutReportsSize = !was.Declaration.Contract.CutReportsSize })];
+
+    public static IEnumerable<Mutation> ErrorReply(PublishedStruct was) => Each<ErrorReply>(was, (contract, value) => contract with { ErrorReply = value });
+
     private static IEnumerable<Mutation> Each<T>(PublishedStruct was, Func<Contract, T, Contract> change)
         where T : struct, Enum =>
         from value in Enum.GetValues<T>()

@@ -38,13 +38,15 @@ internal static class FieldMutations
             yield return new Mutation(kind.ToString(), was.Fields([.. was.Declaration.Fields, new FieldDeclaration("appended", new ScalarType(kind), Newest(was))]));
     }
 
-    /// <summary>Growth, except where the command's number carries sizeof and that is not how the size is told: the number would change.</summary>
+    /// <summary>Growth, except where the command's number carries sizeof and that is not how the size is told, so that the number would change, and where there is one size for good.</summary>
     public static IEnumerable<Mutation> AppendWithVersion(PublishedStruct was)
     {
-        bool numberChanges = was.Declaration.Command is { Direction: not IoctlDirection.None } && was.Declaration.Contract.SizeSource != SizeSource.CommandBits;
+        Contract contract = was.Declaration.Contract;
+        bool numberChanges = was.Declaration.Command is { Direction: not IoctlDirection.None } && contract.SizeSource != SizeSource.CommandBits;
+        bool cannotGrow = numberChanges || contract.SizeSource == SizeSource.Fixed;
         FieldDeclaration[] appended = [new("appended", s_word, Newest(was) + 1), new("appended_2", s_word, Newest(was) + 2)];
         for (int count = 1; count <= appended.Length; count++)
-            yield return new Mutation($"{count} more", was.Fields([.. was.Declaration.Fields, .. appended.Take(count)]), numberChanges ? Expectation.Caught : Expectation.Silent);
+            yield return new Mutation($"{count} more", was.Fields([.. was.Declaration.Fields, .. appended.Take(count)]), cannotGrow ? Expectation.Caught : Expectation.Silent);
     }
 
     public static IEnumerable<Mutation> Rename(PublishedStruct was) =>

@@ -23,7 +23,8 @@ public class MutationBesideGrowthTests
         }
 
         Assert.True(survivors.Count == 0, string.Join("\n", survivors));
-        Assert.True(sound > 4000, $"only {sound}");
+        // Structs of one size for good are left out: beside them nothing grows.
+        Assert.True(sound > 3900, $"only {sound}");
     }
 
     private static EquatableArray<AbiChange> Compare(PublishedStruct was, PublishedStruct now) =>

@@ -33,6 +33,27 @@ internal static class RuleMutations
             ? Errors(input.Error).Select(error => Checked(field, $" to {error}", input with { Error = error }, Expectation.Caught))
             : []);
 
+    /// <summary>A bit that every struct could set asks for one of the newest version.</summary>
+    public static IEnumerable<Mutation> NeedLargerStruct(PublishedStruct was)
+    {
+        int newest = was.Declaration.Fields.Max(field => field.Since);
+        return was.EachField(field => field.Input is { MustBeZero: false } input && newest > field.Since
+            ? Edit.Bits(input.Known.Bits & ~field.KnownSince.Aggregate(0UL, (all, later) => all | later.Bits.Bits)).Take(4)
+                .Select(bit => ($" 0x{bit:X}", field.Needs(newest, bit), Expectation.Caught))
+            : []);
+    }
+
+    /// <summary>A bit that asked for a larger struct is taken from every one: more calls succeed.</summary>
+    public static IEnumerable<Mutation> NeedSmallerStruct(PublishedStruct was) =>
+        was.EachField(field => field.KnownSince.Count == 0 ? [] : [("", field with { KnownSince = default }, Expectation.Silent)]);
+
+    /// <summary>What a caller left as it was is read. Where all fields are read already, or none, the mark says nothing, and is refused.</summary>
+    public static IEnumerable<Mutation> AddInput(PublishedStruct was) =>
+        was.EachField(field => field.IsInput || field.IsStructSize ? [] : [("", field.In, Expectation.Caught)]).Take(3);
+
+    public static IEnumerable<Mutation> DropInput(PublishedStruct was) =>
+        was.EachField(field => field.IsInput ? [("", field with { IsInput = false }, Expectation.Caught)] : []);
+
     public static IEnumerable<Mutation> ClearOutputBit(PublishedStruct was) =>
         was.EachField(field => field.OutputMask is { } mask
             ? Edit.Bits(mask.Bits).Select(bit => ($" 0x{bit:X}", field.Gives(mask.Bits & ~bit), Expectation.Caught))

@@ -23,6 +23,16 @@ internal static class ContractText
         Say(nameof(is_.ReportFault), is_.ReportFault, usual.ReportFault);
         Say(nameof(is_.Reply), is_.Reply, usual.Reply);
         Say(nameof(is_.ReplySize), is_.ReplySize, usual.ReplySize);
+        Say(nameof(is_.SizeWidth), is_.SizeWidth, usual.SizeWidth);
+        Say(nameof(is_.Null), is_.Null, usual.Null, nameof(NullStruct));
+        Say(nameof(is_.NullError), is_.NullError, usual.NullError, nameof(Errno));
+        Say(nameof(is_.LargerError), is_.LargerError, usual.LargerError, nameof(Errno));
+        Say(nameof(is_.Tail), is_.Tail, usual.Tail, nameof(TailStart));
+        Say(nameof(is_.Request), is_.Request, usual.Request);
+        Say(nameof(is_.Cut), is_.Cut, usual.Cut, nameof(CutReply));
+        Say(nameof(is_.CutError), is_.CutError, usual.CutError, nameof(Errno));
+        if (is_.CutReportsSize) text.Add("CutReportsSize = true");
+        Say(nameof(is_.ErrorReply), is_.ErrorReply, usual.ErrorReply);
         return $"[UapiStruct({string.Join(", ", text)})]";
 
         void Say<T>(string property, T value, T standard, string? type = null)

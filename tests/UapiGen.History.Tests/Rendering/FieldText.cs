@@ -12,6 +12,8 @@ internal static class FieldText
         if (field.Since != 0) attributes.Add($"Since({Number(field.Since)})");
         if (field.IsStructSize) attributes.Add("StructSize");
         if (field.Input is { } input) attributes.Add(Rule(input));
+        attributes.AddRange(field.KnownSince.Select(later => $"KnownSince({Number(later.Version)}, {Mask(later.Bits)})"));
+        if (field.IsInput) attributes.Add("Input");
         if (field.OutputMask is { } mask) attributes.Add($"OutputMask({Mask(mask)})");
         else if (field.IsOutput) attributes.Add("Output");
         return attributes.Count == 0 ? "" : "[" + string.Join(", ", attributes) + "] ";
