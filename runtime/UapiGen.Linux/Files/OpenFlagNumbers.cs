@@ -8,7 +8,8 @@ namespace UapiGen.Linux.Files;
 /// </summary>
 public static class OpenFlagNumbers
 {
-    private const OpenHowFlags Moved = OpenHowFlags.Direct | OpenHowFlags.LargeFile | OpenHowFlags.NoFollow | OpenHowFlags.Directory;
+    private const int FirstMoved = 14;
+    private const ulong Moved = 0xFUL << FirstMoved;
 
     /// <summary>The kernel's number for flags, on the architecture that runs.</summary>
     /// <param name="flags">The flags.</param>
@@ -16,38 +17,41 @@ public static class OpenFlagNumbers
 
     /// <summary>The kernel's number for flags.</summary>
     /// <param name="flags">The flags.</param>
-    /// <param name="architecture">Whose numbers.</param>
-    public static ulong Of(OpenHowFlags flags, Architecture architecture) => architecture switch
+    /// <param name="architecture">Whose number.</param>
+    public static ulong Of(OpenHowFlags flags, Architecture architecture)
     {
-        Architecture.Arm64 or Architecture.Arm or Architecture.Armv6 => Move(flags, direct: 0x10000, largeFile: 0x20000),
-        Architecture.Ppc64le => Move(flags, direct: 0x20000, largeFile: 0x10000),
-        _ => (ulong)flags,
-    };
+        ReadOnlySpan<byte> order = OrderOn(architecture);
+        if (order.IsEmpty) return (ulong)flags;
 
-    /// <summary>The flags that a number of the kernel stands for, on the architecture that runs.</summary>
+        ulong number = (ulong)flags & ~Moved;
+        for (int i = 0; i < order.Length; i++)
+            number |= (((ulong)flags >> (FirstMoved + i)) & 1) << order[i];
+        return number;
+    }
+
+    /// <summary>The flags that a number of the kernel's stands for, on the architecture that runs.</summary>
     /// <param name="number">The number.</param>
     public static OpenHowFlags ToFlags(ulong number) => ToFlags(number, RuntimeInformation.ProcessArchitecture);
 
-    /// <summary>The flags that a number of the kernel stands for.</summary>
+    /// <summary>The flags that a number of the kernel's stands for.</summary>
     /// <param name="number">The number.</param>
     /// <param name="architecture">Whose number.</param>
     public static OpenHowFlags ToFlags(ulong number, Architecture architecture)
     {
-        OpenHowFlags flags = (OpenHowFlags)number & ~Moved;
-        if ((number & Of(OpenHowFlags.Direct, architecture)) != 0) flags |= OpenHowFlags.Direct;
-        if ((number & Of(OpenHowFlags.LargeFile, architecture)) != 0) flags |= OpenHowFlags.LargeFile;
-        if ((number & Of(OpenHowFlags.NoFollow, architecture)) != 0) flags |= OpenHowFlags.NoFollow;
-        if ((number & Of(OpenHowFlags.Directory, architecture)) != 0) flags |= OpenHowFlags.Directory;
-        return flags;
+        ReadOnlySpan<byte> order = OrderOn(architecture);
+        if (order.IsEmpty) return (OpenHowFlags)number;
+
+        ulong flags = number & ~Moved;
+        for (int i = 0; i < order.Length; i++)
+            flags |= ((number >> order[i]) & 1) << (FirstMoved + i);
+        return (OpenHowFlags)flags;
     }
 
-    private static ulong Move(OpenHowFlags flags, ulong direct, ulong largeFile)
+    /// <summary>The bits of O_DIRECT, O_LARGEFILE, O_DIRECTORY and O_NOFOLLOW, which are 14 to 17 elsewhere; nothing where they are so here too.</summary>
+    private static ReadOnlySpan<byte> OrderOn(Architecture architecture) => architecture switch
     {
-        ulong number = (ulong)(flags & ~Moved);
-        if ((flags & OpenHowFlags.Directory) != 0) number |= 0x4000;
-        if ((flags & OpenHowFlags.NoFollow) != 0) number |= 0x8000;
-        if ((flags & OpenHowFlags.Direct) != 0) number |= direct;
-        if ((flags & OpenHowFlags.LargeFile) != 0) number |= largeFile;
-        return number;
-    }
+        Architecture.Arm64 or Architecture.Arm or Architecture.Armv6 => [16, 17, 14, 15],
+        Architecture.Ppc64le => [17, 16, 14, 15],
+        _ => [],
+    };
 }

@@ -8,8 +8,8 @@ namespace UapiGen.Linux.Files;
 public partial struct OpenHow
 {
     /// <summary>
-    /// The <c>O_*</c> flags, in the numbers of the running architecture: <see cref="OpenFlagNumbers"/> makes them. A bit that is not known is EINVAL, unlike open(2)'s.
-    /// Offset 0, 8 bytes.
+    /// The <c>O_*</c> flags, in the numbers of the running architecture: <see cref="Of"/> and <see cref="OpenFlagNumbers"/> make them. A bit that is not known is EINVAL,
+    /// unlike open(2)'s. Offset 0, 8 bytes.
     /// </summary>
     [KnownBits(OpenHowFlags.All)] public ulong Flags;
 
@@ -18,4 +18,15 @@ public partial struct OpenHow
 
     /// <summary>How the path may be walked, <c>RESOLVE_*</c>. Offset 16, 8 bytes.</summary>
     [KnownBits(ResolveFlags.All)] public ResolveFlags Resolve;
+
+    /// <summary>Says how to open a file.</summary>
+    /// <param name="flags">The flags; whatever the architecture numbers them.</param>
+    /// <param name="resolve">How the path may be walked.</param>
+    /// <param name="mode">The mode of a file that is made; none where none is.</param>
+    public static OpenHow Of(OpenHowFlags flags, ResolveFlags resolve = ResolveFlags.None, UnixFileMode mode = UnixFileMode.None) => new()
+    {
+        Flags = OpenFlagNumbers.Of(flags),
+        Mode = (ulong)mode,
+        Resolve = resolve,
+    };
 }

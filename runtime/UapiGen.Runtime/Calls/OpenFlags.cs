@@ -18,4 +18,7 @@ public enum OpenFlags
 
     /// <summary>O_CLOEXEC: a program that this process starts does not get it.</summary>
     CloseOnExec = 0x80000,
+
+    /// <summary>O_PATH: a descriptor that only names the file.</summary>
+    Path = 0x200000,
 }

@@ -17,6 +17,10 @@ public interface IKernelCall<T>
     /// <returns>What a probe found; null where the interface has no way to ask without doing something.</returns>
     KernelStruct<T>? Probe();
 
+    /// <summary>Whether an error may mean that the kernel does not know a part of the request: E2BIG and EINVAL, unless an interface has more.</summary>
+    /// <param name="error">The kernel's errno.</param>
+    static virtual bool IsRefusal(Errno error) => error is Errno.E2BIG or Errno.EINVAL;
+
     /// <summary>What is the matter when the call fails, in words that say what to do.</summary>
     /// <param name="error">The kernel's errno.</param>
     /// <returns>The cause; null where nothing is known beyond the errno's own text.</returns>

@@ -4,7 +4,7 @@ namespace UapiGen;
 
 /// <summary>What a caller does when the kernel's struct is the smaller one, or knows fewer bits.</summary>
 /// <remarks>
-/// <para>The request is first made as it is: a kernel takes a larger struct whose tail is zero. Only a refusal, E2BIG or EINVAL, begins this:</para>
+/// <para>The request is first made as it is: a kernel takes a larger struct whose tail is zero. Only a refusal, mostly E2BIG or EINVAL, begins this:</para>
 /// <list type="number">
 /// <item>How large the kernel's struct is: what it wrote back, or what a probe found.</item>
 /// <item>What of the request lies past that, or is of bits that a probe found unknown: needed by the caller, or to be done without.</item>
@@ -14,50 +14,47 @@ namespace UapiGen;
 /// </remarks>
 public static partial class Negotiation
 {
-    /// <summary>Makes a call of which everything is required.</summary>
-    /// <inheritdoc cref="Call{T, TCall}(ref TCall, in T, RequestPolicy{T})"/>
-    public static Negotiated<long> Call<T, TCall>(ref TCall call, in T request)
-        where T : unmanaged, IUapiStruct<T>
-        where TCall : struct, IKernelCall<T> => Call(ref call, in request, RequestPolicy<T>.Strict);
-
     /// <summary>Makes a call, and once more with less if the kernel refuses the request for what it does not know. Nothing is allocated where nothing is refused.</summary>
     /// <typeparam name="T">The request's struct.</typeparam>
     /// <typeparam name="TCall">The call.</typeparam>
     /// <param name="call">The call.</param>
-    /// <param name="request">What is asked for.</param>
+    /// <param name="request">What is asked for; after a success, what the kernel took of it, and what it wrote there.</param>
     /// <param name="policy">What the caller can do without.</param>
     /// <returns>What the kernel returned, with what was dropped; or its error, with what it does not know.</returns>
-    public static Negotiated<long> Call<T, TCall>(ref TCall call, in T request, RequestPolicy<T> policy)
+    public static Negotiated<long> Call<T, TCall>(ref TCall call, ref T request, RequestPolicy<T> policy)
         where T : unmanaged, IUapiStruct<T>
         where TCall : struct, IKernelCall<T>
     {
         T sent = request;
         SyscallResult result = Send(ref call, ref sent, T.Info.Ksize);
-        return result.Error switch
+        if (result.Error == Errno.Success)
         {
-            Errno.Success => new(result.Value, Errno.Success, null),
-            Errno.E2BIG or Errno.EINVAL => Renegotiate(ref call, in request, policy, result.Error, KernelSize(in sent)),
-            _ => Failed<T, TCall>(result.Error, []),
-        };
+            request = sent;
+            return new(result.Value, Errno.Success, null);
+        }
+        return TCall.IsRefusal(result.Error)
+            ? Renegotiate(ref call, ref request, policy, result.Error, KernelSize(in sent))
+            : Failed<T, TCall>(result.Error, []);
     }
 
-    private static Negotiated<long> Renegotiate<T, TCall>(ref TCall call, in T request, RequestPolicy<T> policy, Errno refusal, int reportedSize)
+    private static Negotiated<long> Renegotiate<T, TCall>(ref TCall call, ref T request, RequestPolicy<T> policy, Errno refusal, int reportedSize)
         where T : unmanaged, IUapiStruct<T>
         where TCall : struct, IKernelCall<T>
     {
         KernelStruct<T>? kernel = call.Probe();
         int size = refusal == Errno.E2BIG && reportedSize != 0 ? reportedSize : kernel?.Size ?? 0;
-        if (refusal == Errno.E2BIG && size == 0) return Descend(ref call, in request, policy, kernel);
+        if (refusal == Errno.E2BIG && size == 0) return Descend(ref call, ref request, policy, kernel);
 
         var fit = RequestFit<T>.To(in request, size == 0 ? T.Info.Ksize : size, kernel, policy);
         if (fit.Refused.Count != 0) return Failed<T, TCall>(refusal, fit.Refused);
 
         // Nothing of the request is unknown, and its size is the kernel's: the refusal has another cause.
         bool nothingUnknown = fit.Dropped.Count == 0 && fit.Size == T.Info.Ksize;
-        return nothingUnknown ? Failed<T, TCall>(refusal, []) : Outcome<T, TCall>(Send(ref call, fit), fit);
+        if (nothingUnknown) return Failed<T, TCall>(refusal, []);
+        return SendFitted(ref call, ref request, fit);
     }
 
-    private static Negotiated<long> Descend<T, TCall>(ref TCall call, in T request, RequestPolicy<T> policy, KernelStruct<T>? kernel)
+    private static Negotiated<long> Descend<T, TCall>(ref TCall call, ref T request, RequestPolicy<T> policy, KernelStruct<T>? kernel)
         where T : unmanaged, IUapiStruct<T>
         where TCall : struct, IKernelCall<T>
     {
@@ -66,18 +63,22 @@ public static partial class Negotiation
             var fit = RequestFit<T>.To(in request, T.Info.Sizes[version], kernel, policy);
             if (fit.Refused.Count != 0) return Failed<T, TCall>(Errno.E2BIG, fit.Refused);
 
-            SyscallResult result = Send(ref call, fit);
-            if (result.Error != Errno.E2BIG) return Outcome<T, TCall>(result, fit);
+            Negotiated<long> outcome = SendFitted(ref call, ref request, fit);
+            if (outcome.Error != Errno.E2BIG) return outcome;
         }
         return Failed<T, TCall>(Errno.E2BIG, []);
     }
 
-    private static SyscallResult Send<T, TCall>(ref TCall call, RequestFit<T> fit)
+    private static Negotiated<long> SendFitted<T, TCall>(ref TCall call, ref T request, RequestFit<T> fit)
         where T : unmanaged, IUapiStruct<T>
         where TCall : struct, IKernelCall<T>
     {
         T sent = fit.Request;
-        return Send(ref call, ref sent, fit.Size);
+        SyscallResult result = Send(ref call, ref sent, fit.Size);
+        if (result.Error != Errno.Success) return Failed<T, TCall>(result.Error, []);
+
+        request = sent;
+        return new(result.Value, Errno.Success, fit.Dropped.Count == 0 ? null : new NegotiationReport(TCall.Name, null, fit.Dropped, []));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -87,15 +88,6 @@ public static partial class Negotiation
     {
         if (T.Info.SizeFieldOffset >= 0) FieldBits.Write(StructBytes.Of(ref sent).Slice(T.Info.SizeFieldOffset, T.Info.SizeFieldWidth), (ulong)size);
         return call.Invoke(ref sent, size);
-    }
-
-    private static Negotiated<long> Outcome<T, TCall>(SyscallResult result, RequestFit<T> fit)
-        where T : unmanaged, IUapiStruct<T>
-        where TCall : struct, IKernelCall<T>
-    {
-        if (result.Error != Errno.Success) return Failed<T, TCall>(result.Error, []);
-        NegotiationReport? report = fit.Dropped.Count == 0 ? null : new NegotiationReport(TCall.Name, null, fit.Dropped, []);
-        return new(result.Value, Errno.Success, report);
     }
 
     private static Negotiated<long> Failed<T, TCall>(Errno error, IReadOnlyList<UnknownPart> refused)

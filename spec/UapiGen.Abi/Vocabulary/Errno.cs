@@ -136,11 +136,17 @@ public enum Errno
     /// <summary>Value too large for its type.</summary>
     EOVERFLOW = 75,
 
+    /// <summary>A descriptor of another kind.</summary>
+    EBADFD = 77,
+
     /// <summary>Message too long.</summary>
     EMSGSIZE = 90,
 
     /// <summary>Operation not supported.</summary>
     EOPNOTSUPP = 95,
+
+    /// <summary>Address family not supported.</summary>
+    EAFNOSUPPORT = 97,
 
     /// <summary>Timed out.</summary>
     ETIMEDOUT = 110,
