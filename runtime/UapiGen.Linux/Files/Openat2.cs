@@ -69,7 +69,7 @@ public static unsafe class Openat2
         using HeldDescriptor start = new(directory, FileTarget.WorkingDirectory);
         fixed (byte* text = name.Bytes)
         {
-            Openat2Call call = new(start.Number, text);
+            Openat2Request call = new(start.Number, text);
             Negotiated<long> opened = Negotiation.Call(ref call, ref how, policy);
             return opened.With(opened.Error == Errno.Success ? new SafeFileHandle((nint)opened.Value, ownsHandle: true) : new SafeFileHandle());
         }
@@ -88,7 +88,7 @@ public static unsafe class Openat2
         using HeldDescriptor start = new(directory, FileTarget.WorkingDirectory);
         fixed (byte* text = name.Bytes)
         {
-            SyscallResult opened = new Openat2Call(start.Number, text).Invoke(ref how, OpenHow.Ksize);
+            SyscallResult opened = new Openat2Request(start.Number, text).Invoke(ref how, OpenHow.Ksize);
             file = opened.Error == Errno.Success ? new SafeFileHandle((nint)opened.Value, ownsHandle: true) : new SafeFileHandle();
             return opened.Error;
         }

@@ -24,7 +24,7 @@ internal sealed class LandlockEnforcement(
         KeepSignalsOfTheRuntime(ref asked, flags);
 
         Negotiated<LandlockRuleset> made = LandlockRuleset.Create(asked, policy);
-        if (made.Error != Errno.Success && MayGoWithout(made)) return NotEnforced(asked, LandlockCreateCall.Explain(made.Error) ?? "");
+        if (made.Error != Errno.Success && MayGoWithout(made)) return NotEnforced(asked, LandlockCreateRequest.Explain(made.Error) ?? "");
         using LandlockRuleset ruleset = made.Value;
         _dropped.AddRange(made.Dropped);
 

@@ -34,7 +34,7 @@ public sealed class LandlockRuleset : SafeHandleMinusOneIsInvalid
     /// <returns>The ruleset and what was dropped; or the error, as of <see cref="Create(LandlockRulesetAttr)"/>, and what is not known.</returns>
     public static Negotiated<LandlockRuleset> Create(LandlockRulesetAttr attr, RequestPolicy<LandlockRulesetAttr> policy)
     {
-        LandlockCreateCall call = default;
+        LandlockCreateRequest call = default;
         Negotiated<long> made = Negotiation.Call(ref call, ref attr, policy);
         return made.With(new LandlockRuleset(made.Error == Errno.Success ? (nint)made.Value : -1, in attr));
     }

@@ -33,8 +33,17 @@ public partial struct PerfEventAttr
     /// <summary>What reading the counter gives. Offset 32, 8 bytes.</summary>
     [KnownBits(PerfReadFormat.All)] public PerfReadFormat ReadFormat;
 
-    /// <summary>The switches, bit-fields in C. Offset 40, 8 bytes.</summary>
-    [KnownBits((1UL << 40) - 1)] public ulong Flags;
+    /// <summary>
+    /// The switches, each a property. The last two, of deferred chains of callers, came with Linux 6.19; a kernel that does not know one says EINVAL. Offset 40, 8 bytes.
+    /// </summary>
+    [BitField("Disabled", 1), BitField("Inherit", 1), BitField("Pinned", 1), BitField("Exclusive", 1), BitField("ExcludeUser", 1), BitField("ExcludeKernel", 1),
+     BitField("ExcludeHv", 1), BitField("ExcludeIdle", 1), BitField("Mmap", 1), BitField("Comm", 1), BitField("Freq", 1), BitField("InheritStat", 1),
+     BitField("EnableOnExec", 1), BitField("Task", 1), BitField("Watermark", 1), BitField("PreciseIp", 2), BitField("MmapData", 1), BitField("SampleIdAll", 1),
+     BitField("ExcludeHost", 1), BitField("ExcludeGuest", 1), BitField("ExcludeCallchainKernel", 1), BitField("ExcludeCallchainUser", 1), BitField("Mmap2", 1),
+     BitField("CommExec", 1), BitField("UseClockId", 1), BitField("ContextSwitch", 1), BitField("WriteBackward", 1), BitField("Namespaces", 1),
+     BitField("Ksymbol", 1), BitField("BpfEvent", 1), BitField("AuxOutput", 1), BitField("Cgroup", 1), BitField("TextPoke", 1), BitField("BuildId", 1),
+     BitField("InheritThread", 1), BitField("RemoveOnExec", 1), BitField("SigTrap", 1), BitField("DeferCallchain", 1), BitField("DeferOutput", 1), BitField("Reserved1", 24, MustBeZero = true)]
+    public ulong Flags;
 
     /// <summary>A wake-up every so many samples, or so many bytes. Offset 48, 4 bytes.</summary>
     public uint WakeupEvents;
@@ -76,7 +85,8 @@ public partial struct PerfEventAttr
     [Since(6)] public uint AuxSampleSize;
 
     /// <summary>What becomes of AUX tracing on an overflow, bit-fields in C. Offset 116, 4 bytes; version 6; it was room before Linux 6.13.</summary>
-    [Since(6), KnownBits(7U)] public uint AuxAction;
+    [Since(6), BitField("AuxStartPaused", 1), BitField("AuxPause", 1), BitField("AuxResume", 1), BitField("Reserved3", 29, MustBeZero = true)]
+    public uint AuxAction;
 
     /// <summary>What SIGTRAP hands over. Offset 120, 8 bytes; version 7, Linux 5.13.</summary>
     [Since(7)] public ulong SigData;

@@ -13,7 +13,7 @@ public static unsafe class ThreadScheduling
     public static SchedAttr Get(int threadId = 0)
     {
         Errno error = TryGet(threadId, out SchedAttr attr);
-        return error == Errno.Success ? attr : throw UapiException.ForCall("sched_getattr", error, SchedSetCall.Explain(error));
+        return error == Errno.Success ? attr : throw UapiException.ForCall("sched_getattr", error, SchedSetRequest.Explain(error));
     }
 
     /// <summary>A thread's scheduling, without an exception for what the kernel refuses.</summary>
@@ -42,7 +42,7 @@ public static unsafe class ThreadScheduling
     /// <returns>What was really set, and what was dropped; or the error, as of <see cref="Set(int, SchedAttr)"/>, and what is not known.</returns>
     public static Negotiated<SchedAttr> Set(int threadId, SchedAttr attr, RequestPolicy<SchedAttr> policy)
     {
-        SchedSetCall call = new(threadId);
+        SchedSetRequest call = new(threadId);
         return Negotiation.Call(ref call, ref attr, policy).With(attr);
     }
 

@@ -6,9 +6,6 @@ public static class PerfEventOpenCall
     /// <summary><c>PERF_FLAG_ALL</c>: FD_NO_GROUP, FD_OUTPUT, PID_CGROUP, FD_CLOEXEC.</summary>
     private const ulong KnownFlags = 0xF;
 
-    /// <summary>Of the switches: inherit, enable_on_exec, inherit_thread, remove_on_exec, sigtrap.</summary>
-    private const ulong Inherit = 1UL << 1, EnableOnExec = 1UL << 12, InheritThread = 1UL << 35, RemoveOnExec = 1UL << 36, SigTrap = 1UL << 37;
-
     private const int NewestVersion = 9;
 
     /// <summary><c>PERF_SAMPLE_BRANCH_PLM_ALL</c>.</summary>
@@ -45,14 +42,13 @@ public static class PerfEventOpenCall
     {
         const PerfSampleFlags weights = PerfSampleFlags.Weight | PerfSampleFlags.WeightStruct;
         PerfSampleFlags sample = value.SampleType;
-        ulong switches = value.Flags;
 
         if ((sample & PerfSampleFlags.BranchStack) != 0 && !IsBranches(value.BranchSampleType)) return Errno.EINVAL;
         if ((sample & PerfSampleFlags.StackUser) != 0 && !IsStack(value.SampleStackUser)) return Errno.EINVAL;
         if ((sample & weights) == weights) return Errno.EINVAL;
-        if ((switches & (InheritThread | Inherit)) == InheritThread) return Errno.EINVAL;
-        if ((switches & (RemoveOnExec | EnableOnExec)) == (RemoveOnExec | EnableOnExec)) return Errno.EINVAL;
-        return (switches & (SigTrap | RemoveOnExec)) == SigTrap ? Errno.EINVAL : Errno.Success;
+        if (value is { InheritThread: true, Inherit: false }) return Errno.EINVAL;
+        if (value is { RemoveOnExec: true, EnableOnExec: true }) return Errno.EINVAL;
+        return value is { SigTrap: true, RemoveOnExec: false } ? Errno.EINVAL : Errno.Success;
     }
 
     private static bool IsBranches(PerfBranchSample branches) => (branches & ~PerfBranchSample.All) == 0 && (branches & ~Privileges) != 0;

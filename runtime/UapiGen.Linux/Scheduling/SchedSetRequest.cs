@@ -1,7 +1,7 @@
 namespace UapiGen.Linux.Scheduling;
 
 /// <summary>sched_setattr(2) as it is negotiated.</summary>
-internal readonly struct SchedSetCall(int threadId) : IKernelCall<SchedAttr>
+internal readonly struct SchedSetRequest(int threadId) : IKernelCall<SchedAttr>
 {
     /// <inheritdoc/>
     public static string Name => "sched_setattr";

@@ -1,7 +1,7 @@
 namespace UapiGen.Linux.Landlock;
 
 /// <summary>landlock_create_ruleset(2) as it is negotiated.</summary>
-internal readonly struct LandlockCreateCall : IKernelCall<LandlockRulesetAttr>
+internal readonly struct LandlockCreateRequest : IKernelCall<LandlockRulesetAttr>
 {
     /// <inheritdoc/>
     public static string Name => "landlock_create_ruleset";

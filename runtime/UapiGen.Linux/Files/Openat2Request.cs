@@ -1,7 +1,7 @@
 namespace UapiGen.Linux.Files;
 
 /// <summary>openat2(2) as it is negotiated, and made again where the kernel asks for that.</summary>
-internal readonly unsafe struct Openat2Call(int directory, byte* path) : IKernelCall<OpenHow>
+internal readonly unsafe struct Openat2Request(int directory, byte* path) : IKernelCall<OpenHow>
 {
     /// <summary>How often a walk that a rename disturbed is begun anew: whoever renames in a loop must not keep the caller for ever.</summary>
     private const int MostTries = 128;
