@@ -49,7 +49,7 @@ public partial struct PerfEventAttr
     public uint WakeupEvents;
 
     /// <summary>What a breakpoint watches for. Offset 52, 4 bytes.</summary>
-    public uint BreakpointType;
+    public uint BpType;
 
     /// <summary>More of <see cref="Config"/>; a breakpoint's address, or a probe's function or path. Offset 56, 8 bytes.</summary>
     public ulong Config1;

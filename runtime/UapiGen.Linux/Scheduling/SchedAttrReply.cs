@@ -20,30 +20,30 @@ public partial struct SchedAttrReply
     /// <summary>The bytes that were filled. Offset 0, 4 bytes.</summary>
     [StructSize] public uint Size;
 
-    /// <inheritdoc cref="SchedAttr.Policy"/>
-    [Output] public SchedPolicy Policy;
+    /// <inheritdoc cref="SchedAttr.SchedPolicy"/>
+    [Output] public SchedPolicy SchedPolicy;
 
     /// <summary>Of all flags only those that describe a thread: to be reset on fork, to reclaim, to be told of overruns. Offset 8, 8 bytes.</summary>
-    [OutputMask(SchedFlags.All)] public SchedFlags Flags;
+    [OutputMask(SchedFlags.All)] public SchedFlags SchedFlags;
 
-    /// <inheritdoc cref="SchedAttr.Nice"/>
-    [Output] public int Nice;
+    /// <inheritdoc cref="SchedAttr.SchedNice"/>
+    [Output] public int SchedNice;
 
-    /// <inheritdoc cref="SchedAttr.Priority"/>
-    [Output] public uint Priority;
+    /// <inheritdoc cref="SchedAttr.SchedPriority"/>
+    [Output] public uint SchedPriority;
 
-    /// <inheritdoc cref="SchedAttr.Runtime"/>
-    [Output] public ulong Runtime;
+    /// <inheritdoc cref="SchedAttr.SchedRuntime"/>
+    [Output] public ulong SchedRuntime;
 
-    /// <inheritdoc cref="SchedAttr.Deadline"/>
-    [Output] public ulong Deadline;
+    /// <inheritdoc cref="SchedAttr.SchedDeadline"/>
+    [Output] public ulong SchedDeadline;
 
-    /// <inheritdoc cref="SchedAttr.Period"/>
-    [Output] public ulong Period;
+    /// <inheritdoc cref="SchedAttr.SchedPeriod"/>
+    [Output] public ulong SchedPeriod;
 
     /// <summary>The least utilization that was asked for; 0 in a kernel without utilization clamping. Offset 48, 4 bytes.</summary>
-    [Since(1), Output] public uint UtilMin;
+    [Since(1), Output] public uint SchedUtilMin;
 
     /// <summary>The most utilization that was asked for; 0 in a kernel without utilization clamping. Offset 52, 4 bytes.</summary>
-    [Since(1), Output] public uint UtilMax;
+    [Since(1), Output] public uint SchedUtilMax;
 }

@@ -22,10 +22,10 @@ public enum SchedFlags : ulong
     /// <summary><c>SCHED_FLAG_KEEP_PARAMS</c>: the policy's parameters stay (Linux 5.3).</summary>
     KeepParams = 0x10,
 
-    /// <summary><c>SCHED_FLAG_UTIL_CLAMP_MIN</c>: <see cref="SchedAttr.UtilMin"/> counts (Linux 5.3). Needs a struct of version 1, else EINVAL.</summary>
+    /// <summary><c>SCHED_FLAG_UTIL_CLAMP_MIN</c>: <see cref="SchedAttr.SchedUtilMin"/> counts (Linux 5.3). Needs a struct of version 1, else EINVAL.</summary>
     UtilClampMin = 0x20,
 
-    /// <summary><c>SCHED_FLAG_UTIL_CLAMP_MAX</c>: <see cref="SchedAttr.UtilMax"/> counts (Linux 5.3). Needs a struct of version 1, else EINVAL.</summary>
+    /// <summary><c>SCHED_FLAG_UTIL_CLAMP_MAX</c>: <see cref="SchedAttr.SchedUtilMax"/> counts (Linux 5.3). Needs a struct of version 1, else EINVAL.</summary>
     UtilClampMax = 0x40,
 
     /// <summary><c>SCHED_FLAG_UTIL_CLAMP</c>: both.</summary>

@@ -32,9 +32,9 @@ public sealed class SchedSupport
 
     internal KernelStruct<SchedAttr>? Kernel => !IsAvailable ? null : field ??= new(
         AttrSize,
-        new KernelField(nameof(SchedAttr.Flags), (ulong)Flags) { Describe = bits => ((SchedFlags)bits).ToString() },
-        new KernelField(nameof(SchedAttr.UtilMin), HasUtilClamp ? uint.MaxValue : 0),
-        new KernelField(nameof(SchedAttr.UtilMax), HasUtilClamp ? uint.MaxValue : 0));
+        new KernelField(nameof(SchedAttr.SchedFlags), (ulong)Flags) { Describe = bits => ((SchedFlags)bits).ToString() },
+        new KernelField(nameof(SchedAttr.SchedUtilMin), HasUtilClamp ? uint.MaxValue : 0),
+        new KernelField(nameof(SchedAttr.SchedUtilMax), HasUtilClamp ? uint.MaxValue : 0));
 
     private static SchedSupport Probe()
     {
@@ -49,7 +49,7 @@ public sealed class SchedSupport
 
         // Everything of this thread stays, and the utilization is out of range: EINVAL where it can be clamped, EOPNOTSUPP where it cannot.
         const SchedFlags keep = SchedFlags.KeepPolicy | SchedFlags.KeepParams;
-        attr = new() { Size = SchedAttr.SizeVer1, Flags = keep | SchedFlags.UtilClampMin, UtilMin = 2000 };
+        attr = new() { Size = SchedAttr.SizeVer1, SchedFlags = keep | SchedFlags.UtilClampMin, SchedUtilMin = 2000 };
         bool clamps = ThreadScheduling.SetAttr(0, ref attr).Error != Errno.EOPNOTSUPP;
         return new(Errno.Success, size, first | keep | (clamps ? SchedFlags.UtilClamp : SchedFlags.None));
     }

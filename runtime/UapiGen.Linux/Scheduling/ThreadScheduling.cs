@@ -8,7 +8,7 @@ public static unsafe class ThreadScheduling
 {
     /// <summary>A thread's scheduling.</summary>
     /// <param name="threadId">The thread's number; 0 for the calling thread.</param>
-    /// <returns>The scheduling. <see cref="SchedAttr.HasUtilMin"/> says whether the kernel knows of utilization.</returns>
+    /// <returns>The scheduling. <see cref="SchedAttr.HasSchedUtilMin"/> says whether the kernel knows of utilization.</returns>
     /// <exception cref="UapiException">ESRCH (no such thread), EINVAL (a negative number), EPERM or EACCES (a security module forbids it).</exception>
     public static SchedAttr Get(int threadId = 0)
     {

@@ -35,9 +35,9 @@ public static class SchedSetattrCall
             ? SchedAttr.CopyFromUser(ref memory, attr, out value, out _)
             : SchedAttr.CopyFromUserAs(ref memory, version, attr, out value, out _);
         if (error != Errno.Success) return error;
-        if ((int)value.Policy < 0) return Errno.EINVAL;
+        if ((int)value.SchedPolicy < 0) return Errno.EINVAL;
 
-        value.Nice = int.Clamp(value.Nice, LowestNice, HighestNice);
+        value.SchedNice = int.Clamp(value.SchedNice, LowestNice, HighestNice);
         return Errno.Success;
     }
 
@@ -49,14 +49,14 @@ public static class SchedSetattrCall
     /// </returns>
     public static Errno Check(in SchedAttr value)
     {
-        bool keepsPolicy = (value.Flags & SchedFlags.KeepPolicy) != 0;
-        bool keepsParameters = (value.Flags & SchedFlags.KeepParams) != 0;
+        bool keepsPolicy = (value.SchedFlags & SchedFlags.KeepPolicy) != 0;
+        bool keepsParameters = (value.SchedFlags & SchedFlags.KeepParams) != 0;
 
-        if (!keepsPolicy && !IsKnown(value.Policy)) return Errno.EINVAL;
-        if ((value.Flags & ~SchedFlags.All) != 0) return Errno.EINVAL;
+        if (!keepsPolicy && !IsKnown(value.SchedPolicy)) return Errno.EINVAL;
+        if ((value.SchedFlags & ~SchedFlags.All) != 0) return Errno.EINVAL;
         if (keepsParameters) return Errno.Success;
-        if (value.Priority > HighestPriority) return Errno.EINVAL;
-        return keepsPolicy || IsRealTime(value.Policy) == (value.Priority != 0) ? Errno.Success : Errno.EINVAL;
+        if (value.SchedPriority > HighestPriority) return Errno.EINVAL;
+        return keepsPolicy || IsRealTime(value.SchedPolicy) == (value.SchedPriority != 0) ? Errno.Success : Errno.EINVAL;
     }
 
     private static bool IsKnown(SchedPolicy policy) =>
