@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using System.Security;
 
 namespace UapiGen.Packages.Tests.Feed;
 
 /// <summary>A folder with every package of this build, packed once for all tests of a run.</summary>
 public sealed class PackageFeed : IDisposable
 {
-    private static readonly string[] s_projects = ["runtime/UapiGen.Runtime", "runtime/UapiGen.Linux", "runtime/UapiGen.Serve", "runtime/UapiGen.Linux.Services"];
+    private static readonly string[] s_projects = ["runtime/UapiGen.Runtime", "runtime/UapiGen.Linux", "runtime/UapiGen.Serve", "runtime/UapiGen.Linux.Services", "templates"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uapigen-feed-");
 
@@ -37,8 +38,32 @@ public sealed class PackageFeed : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>Our packages come from the feed alone; the SDK's own, which only a native build asks for, from the user's cache. Nothing comes from the network.</summary>
+    public string Configuration() => $"""
+        <configuration>
+          <config>
+            <add key="globalPackagesFolder" value="{SecurityElement.Escape(Cache)}" />
+          </config>
+          <packageSources>
+            <clear />
+            <add key="ours" value="{SecurityElement.Escape(Folder)}" />
+            <add key="cache" value="{SecurityElement.Escape(UserCache())}" />
+          </packageSources>
+          <packageSourceMapping>
+            <packageSource key="ours"><package pattern="UapiGen*" /></packageSource>
+            <packageSource key="cache"><package pattern="*" /></packageSource>
+          </packageSourceMapping>
+        </configuration>
+        """;
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private ZipArchive Open(string package, string extension) =>
         ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{ThisBuild.Version}.{extension}"));
+
+    private static string UserCache()
+    {
+        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return Directory.CreateDirectory(cache).FullName;
+    }
 }

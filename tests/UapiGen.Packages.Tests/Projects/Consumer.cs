@@ -1,4 +1,3 @@
-using System.Security;
 using UapiGen.Packages.Tests.Feed;
 
 namespace UapiGen.Packages.Tests.Projects;
@@ -13,7 +12,7 @@ internal sealed class Consumer : IDisposable
         Name = name;
         foreach (string source in Directory.EnumerateFiles(Path.Combine(ThisBuild.Root, "tests", "UapiGen.Packages.Tests", "Consumers", name), "*", SearchOption.AllDirectories))
             Write(Path.GetRelativePath(Path.Combine(ThisBuild.Root, "tests", "UapiGen.Packages.Tests", "Consumers", name), source), File.ReadAllText(source));
-        Write("nuget.config", Configuration(feed));
+        Write("nuget.config", feed.Configuration());
     }
 
     /// <summary>The folder's name in Consumers/, and the project's.</summary>
@@ -72,29 +71,5 @@ internal sealed class Consumer : IDisposable
         string path = Path.Combine(Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
-    }
-
-    /// <summary>Our packages come from the feed alone; the SDK's own, which only a native build asks for, from the user's cache. Nothing comes from the network.</summary>
-    private static string Configuration(PackageFeed feed) => $"""
-        <configuration>
-          <config>
-            <add key="globalPackagesFolder" value="{SecurityElement.Escape(feed.Cache)}" />
-          </config>
-          <packageSources>
-            <clear />
-            <add key="ours" value="{SecurityElement.Escape(feed.Folder)}" />
-            <add key="cache" value="{SecurityElement.Escape(UserCache())}" />
-          </packageSources>
-          <packageSourceMapping>
-            <packageSource key="ours"><package pattern="UapiGen*" /></packageSource>
-            <packageSource key="cache"><package pattern="*" /></packageSource>
-          </packageSourceMapping>
-        </configuration>
-        """;
-
-    private static string UserCache()
-    {
-        string cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return Directory.CreateDirectory(cache).FullName;
     }
 }

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using UapiGen.Docs.Tests.Pages;
+
+namespace UapiGen.Docs.Tests;
+
+/// <summary>Every command line in README and docs is one that the tool knows, with options that the tool knows.</summary>
+public class ConsoleBlockTests
+{
+    private const string ThroughTheSdk = "dotnet run --project cli -- ";
+
+    private static readonly ConcurrentDictionary<string, string> s_help = new();
+
+    public static TheoryData<string> Commands =>
+    [
+        .. CodeBlocks.All.Where(block => block.Language == "console")
+            .SelectMany(block => block.Text.Split('\n'))
+            .Where(line => line.StartsWith("$ ", StringComparison.Ordinal))
+            .SelectMany(line => line[2..].Split('#')[0].Split("&&"))
+            .Select(command => command.Trim())
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Command_IsKnownWithItsOptions(string command)
+    {
+        if (command.StartsWith(ThroughTheSdk, StringComparison.Ordinal)) command = "uapigen " + command[ThroughTheSdk.Length..];
+        string[] words = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        switch (words[0])
+        {
+            case "uapigen": AssertKnown(words[1..]); break;
+            case "dotnet": Assert.Contains(words[1], new[] { "add", "build", "format", "new", "run", "test", "tool" }); break;
+            case "cd": break;
+            default: Assert.Fail($"nothing checks the command '{words[0]}'"); break;
+        }
+    }
+
+    private static void AssertKnown(string[] words)
+    {
+        // What stands behind -- is the served program's.
+        string[] own = [.. words.TakeWhile(word => word != "--")];
+        string[] path = [.. own.TakeWhile(word => char.IsAsciiLetterLower(word[0]) && !word.Contains('/') && !word.Contains('.')).Take(2)];
+        string help = Help(path);
+        Assert.All(own.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Contains(option, help, StringComparison.Ordinal));
+    }
+
+    /// <summary>The help of a command, or of a command of that command where there is one.</summary>
+    private static string Help(string[] path) => s_help.GetOrAdd(string.Join(' ', path), _ =>
+    {
+        for (int length = path.Length; length > 0; length--)
+        {
+            (int code, string text) = Run([.. path[..length], "--help"]);
+            if (code == 0) return text;
+        }
+        throw new InvalidOperationException($"the tool has no command '{string.Join(' ', path)}'");
+    });
+
+    private static (int Code, string Text) Run(string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Tool, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _ = process.StandardError.ReadToEndAsync();
+        string text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, text);
+    }
+
+    /// <summary>The tool of this build, which lies as the tests do.</summary>
+    private static string Tool
+    {
+        get
+        {
+            DirectoryInfo framework = new(AppContext.BaseDirectory);
+            return Path.Combine(Repository.Root, "cli", "bin", framework.Parent!.Name, framework.Name, "uapigen.dll");
+        }
+    }
+}
