@@ -27,6 +27,27 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("UapiGen.Serve")]
     public void Library_HoldsItselfAndItsDocumentation(string package) => AssertFiles(package, $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml");
 
+    [Fact]
+    public void Templates_HoldOneProjectWithItsBaseline() => AssertFiles("UapiGen.Templates",
+        "content/uapi/.template.config/template.json",
+        "content/uapi/Company.Device.csproj",
+        "content/uapi/Program.cs",
+        "content/uapi/SearchArgs.cs",
+        "content/uapi/SearchDevice.cs",
+        "content/uapi/SearchService.cs",
+        "content/uapi/abi/search_args.abi");
+
+    [Fact]
+    public void Tool_HoldsItsCommandAndNothingThatTheSdkHas()
+    {
+        string[] files = feed.FilesOf("UapiGen.Tool");
+
+        Assert.Contains("tools/net10.0/any/DotnetToolSettings.xml", files);
+        Assert.Contains("tools/net10.0/any/uapigen.dll", files);
+        Assert.Contains("<packageType name=\"DotnetTool\" />", feed.TextOf("UapiGen.Tool", "UapiGen.Tool.nuspec"), StringComparison.Ordinal);
+        Assert.DoesNotContain(files, file => Path.GetFileName(file).StartsWith("System.Private.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("UapiGen", "UapiGen.Runtime")]
     [InlineData("UapiGen.Linux", "UapiGen.Linux")]
@@ -57,6 +78,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("UapiGen.Linux")]
     [InlineData("UapiGen.Linux.Services")]
     [InlineData("UapiGen.Serve")]
+    [InlineData("UapiGen.Templates")]
+    [InlineData("UapiGen.Tool")]
     public void Readme_IsOfThisPackage(string package) =>
         Assert.StartsWith($"# {package}\n", feed.TextOf(package, "README.md"), StringComparison.Ordinal);
 

@@ -6,7 +6,8 @@ namespace UapiGen.Packages.Tests.Feed;
 /// <summary>A folder with every package of this build, packed once for all tests of a run.</summary>
 public sealed class PackageFeed : IDisposable
 {
-    private static readonly string[] s_projects = ["runtime/UapiGen.Runtime", "runtime/UapiGen.Linux", "runtime/UapiGen.Serve", "runtime/UapiGen.Linux.Services", "templates"];
+    private static readonly string[] s_projects =
+        ["runtime/UapiGen.Runtime", "runtime/UapiGen.Linux", "runtime/UapiGen.Serve", "runtime/UapiGen.Linux.Services", "templates", "cli"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uapigen-feed-");
 

@@ -24,15 +24,17 @@ internal sealed class Newcomer : IDisposable
         """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uapigen-newcomer-");
-    private readonly string _hive;
+    private readonly string _hive, _tools;
 
     public Newcomer(PackageFeed feed)
     {
         // Templates are installed for this folder alone.
         _hive = Path.Combine(_folder.FullName, ".hive");
+        _tools = Path.Combine(_folder.FullName, ".tools");
         Directory.CreateDirectory(Folder);
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), feed.Configuration());
         ProgramRun.DotNet(Folder, "new", "install", Path.Combine(feed.Folder, $"UapiGen.Templates.{ThisBuild.Version}.nupkg"), "--debug:custom-hive", _hive).AssertGood();
+        ProgramRun.DotNet(Folder, "tool", "install", "UapiGen.Tool", "--version", ThisBuild.Version, "--tool-path", _tools).AssertGood();
     }
 
     private string Folder => Path.Combine(_folder.FullName, "MyDevice");
@@ -41,9 +43,8 @@ internal sealed class Newcomer : IDisposable
     public ProgramRun DotNet(params IReadOnlyList<string> arguments) =>
         ProgramRun.DotNet(Folder, arguments[0] == "new" ? [.. arguments, "--debug:custom-hive", _hive] : arguments);
 
-    /// <summary>Runs the tool in the folder.</summary>
-    public ProgramRun Tool(params IReadOnlyList<string> arguments) =>
-        ProgramRun.DotNet(Folder, [Path.Combine(ThisBuild.Root, "cli", "bin", ThisBuild.Configuration, "net10.0", "uapigen.dll"), .. arguments]);
+    /// <summary>Runs the installed tool in the folder.</summary>
+    public ProgramRun Tool(params IReadOnlyList<string> arguments) => ProgramRun.Of(Path.Combine(_tools, "uapigen"), Folder, arguments);
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
