@@ -52,10 +52,10 @@ internal sealed class Getxattrat : KernelInterface
     {
         Span<byte> name = stackalloc byte[XattratCall.LongestName + 1];
         Errno error = XattratCall.ReadGet(
-            ref memory, (uint)registers.Third, new UserAddress(registers.Fourth), new UserAddress(registers.Fifth), registers.Sixth, name, out int length, out XattrArgs asked);
+            ref memory, (uint)registers.Third, new UserAddress(registers.Fourth), new UserAddress(registers.Fifth), registers.Sixth, name, out ReadOnlySpan<byte> attribute, out XattrArgs asked);
         if (error == Errno.Success) error = PathDraw.Walk(ref memory, new UserAddress(registers.Second));
         if (error != Errno.Success) return error;
-        if (!name[..length].SequenceEqual(Attribute)) return Errno.ENODATA;
+        if (!attribute.SequenceEqual(Attribute)) return Errno.ENODATA;
 
         if (asked.Size == 0) return SyscallResult.Of(Content.Length);
         if (asked.Size < Content.Length) return Errno.ERANGE;

@@ -39,7 +39,7 @@ internal sealed class Setxattrat : KernelInterface
     {
         Errno error = XattratCall.ReadSet(
             ref memory, (uint)registers.Third, new UserAddress(registers.Fourth), new UserAddress(registers.Fifth), registers.Sixth,
-            stackalloc byte[XattratCall.LongestName + 1], out int _, out XattrArgs asked);
+            stackalloc byte[XattratCall.LongestName + 1], out ReadOnlySpan<byte> _, out XattrArgs asked);
         if (error != Errno.Success) return error;
 
         byte[] value = new byte[asked.Size];

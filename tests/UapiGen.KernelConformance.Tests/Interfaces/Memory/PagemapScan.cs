@@ -74,8 +74,8 @@ internal sealed class PagemapScan : KernelInterface
     public override SyscallResult Generated<TMemory>(ref TMemory memory, in Registers registers)
     {
         UserAddress user = new(registers.Third);
-        Errno error = PagemapScanCall.Read(ref memory, (uint)registers.Second, user, out PmScanArg asked);
-        return error == Errno.Success ? PagemapScanCall.Write(ref memory, user, asked, SyscallResult.Of(0)) : error;
+        Errno error = PagemapScanCommand.Read(ref memory, (uint)registers.Second, user, out PmScanArg asked);
+        return error == Errno.Success ? PagemapScanCommand.Write(ref memory, user, asked, SyscallResult.Of(0)) : error;
     }
 
     protected override void TakeDown() => LinuxCall.Close(pagemap);

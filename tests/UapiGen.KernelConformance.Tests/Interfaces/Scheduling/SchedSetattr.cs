@@ -21,7 +21,7 @@ internal sealed class SchedSetattr : KernelInterface
 
     public unsafe SchedSetattr()
     {
-        SchedAttr clamped = new() { Size = SchedAttr.SizeVer1, Flags = SchedFlags.UtilClampMin };
+        SchedAttr clamped = new() { Size = SchedAttr.SizeVer1, SchedFlags = SchedFlags.UtilClampMin };
         hasClamps = Kernel(new Registers((ulong)process.Id, (ulong)&clamped)).Error != Errno.EOPNOTSUPP;
     }
 
@@ -59,7 +59,7 @@ internal sealed class SchedSetattr : KernelInterface
         if (error != Errno.Success) return error;
 
         // Clamps are drawn only where the kernel was built without them.
-        return (asked.Flags & SchedFlags.UtilClamp) != 0 ? Errno.EOPNOTSUPP : Errno.Success;
+        return (asked.SchedFlags & SchedFlags.UtilClamp) != 0 ? Errno.EOPNOTSUPP : Errno.Success;
     }
 
     protected override void TakeDown() => process.Dispose();

@@ -36,7 +36,7 @@ internal sealed class MeasuredSchedSetattr : MeasuredInterface
 
         error = SchedSetattrCall.Check(in asked);
         if (error != Errno.Success) return error;
-        return (asked.Flags & SchedFlags.UtilClamp) != 0 ? Errno.EOPNOTSUPP : Errno.Success;
+        return (asked.SchedFlags & SchedFlags.UtilClamp) != 0 ? Errno.EOPNOTSUPP : Errno.Success;
     }
 
     private static byte[] Fields(ulong policy, ulong flags) => new StructWriter(56).U32(4, policy).U64(8, flags).ToArray();
