@@ -20,7 +20,7 @@ internal static class CcReport
             string name = result.Input.Snapshot.TypeName;
             table.AddRow(
                 new Text(name == before ? "" : $"{result.Input.Snapshot.CName} ({ShortName(name)})"), new Text(result.Compiler.Target.Name), new Text(result.Compiler.Command),
-                new Text(Sizes(result)), new Text(Count(result, ProbeKind.Field)), new Text(Count(result, ProbeKind.Constant)), new Text(Command(result)),
+                new Text(Sizes(result)), new Text(Count(result, ProbeKind.Field, ProbeKind.BitField)), new Text(Count(result, ProbeKind.Constant)), new Text(Command(result)),
                 new Text(result.DebugInformation is { } own ? Word(own.Relation) : "-"), new Text(Header(result)),
                 new Markup(result.Passes ? "[green]pass[/]" : "[red]FAIL[/]"));
             before = name;
@@ -49,17 +49,17 @@ internal static class CcReport
     }
 
     private static string Number(AskedValue value, ulong number) =>
-        value.Value.Kind is ProbeKind.Constant or ProbeKind.Command ? "0x" + number.ToString("x", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
+        value.Value.Kind is ProbeKind.Constant or ProbeKind.Command or ProbeKind.BitField ? "0x" + number.ToString("x", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
 
     private static string Sizes(CcResult result) =>
         string.Join(", ", result.Input.Snapshot.Versions.Select(version => result.Compiler.Target == TargetAbi.I386 ? version.Size.I386 : version.Size.Lp64)) + Wrong(result, ProbeKind.Size, ProbeKind.Alignment);
 
-    private static string Count(CcResult result, ProbeKind kind)
+    private static string Count(CcResult result, ProbeKind kind, params ProbeKind[] others)
     {
         int count = result.Values.Count(value => value.Value.Kind == kind);
-        // A field is asked for its place and its size.
-        if (kind == ProbeKind.Field) count /= 2;
-        return count == 0 ? "-" : count.ToString(CultureInfo.InvariantCulture) + Wrong(result, kind);
+        // A field is asked for its place and its size, a bit-field for both at once.
+        if (kind == ProbeKind.Field) count = (count / 2) + result.Values.Count(value => value.Value.Kind == ProbeKind.BitField);
+        return count == 0 ? "-" : count.ToString(CultureInfo.InvariantCulture) + Wrong(result, [kind, .. others]);
     }
 
     private static string Command(CcResult result) =>

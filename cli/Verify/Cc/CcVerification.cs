@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Globalization;
 using UapiGen.Abi;
@@ -65,17 +64,9 @@ internal sealed class CcVerification : IDisposable
 
     private static List<AskedValue> Read(byte[] made, CProbe probe)
     {
-        ElfSection section = ElfSection.Find(made, CProbe.Section);
-        ReadOnlySpan<byte> numbers = section.Bytes.Span;
-        if (numbers.Length != probe.Values.Count * sizeof(ulong)) throw new BtfException($"section {CProbe.Section} has {numbers.Length} bytes for {probe.Values.Count} numbers");
-
-        List<AskedValue> answers = [];
-        foreach (ProbeValue value in probe.Values)
-        {
-            answers.Add(new AskedValue(value, section.IsBigEndian ? BinaryPrimitives.ReadUInt64BigEndian(numbers) : BinaryPrimitives.ReadUInt64LittleEndian(numbers)));
-            numbers = numbers[sizeof(ulong)..];
-        }
-        return answers;
+        ElfSection numbers = ElfSection.Find(made, CProbe.NumbersSection);
+        ReadOnlySpan<byte> bits = probe.HasBitFields ? ElfSection.Find(made, CProbe.BitsSection).Bytes.Span : [];
+        return [.. probe.Values.Zip(probe.Read(numbers.Bytes.Span, bits, numbers.IsBigEndian), (value, answer) => new AskedValue(value, answer))];
     }
 
     /// <summary>Holds the struct against the kernel's header, by the debug information of a variable of its type.</summary>

@@ -7,9 +7,12 @@ namespace UapiGen.Abi.Export;
 internal static class CText
 {
     /// <summary>A member's declaration without its semicolon: <c>__u32 reserved[2]</c>.</summary>
-    public static string Declare(AbiType type, string name)
+    /// <param name="type">Its type.</param>
+    /// <param name="name">Its name in C.</param>
+    /// <param name="outermost">What stands before all lengths: <c>[]</c> for an array without one.</param>
+    public static string Declare(AbiType type, string name, string outermost = "")
     {
-        StringBuilder lengths = new();
+        StringBuilder lengths = new(outermost);
         // int a[2][3] is an array of 2 arrays of 3: the outer length stands first.
         while (type is ArrayType array)
         {

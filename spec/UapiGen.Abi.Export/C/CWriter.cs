@@ -13,11 +13,11 @@ internal sealed class CWriter
         if (_text.Length >= 2 && _text[^1] == '\n' && _text[^2] != '\n') _text.Append('\n');
     }
 
-    /// <summary>A line.</summary>
-    public void Line(string text) => _text.Append(text).Append('\n');
+    /// <summary>A line, within as many blocks.</summary>
+    public void Line(string text, int depth = 0) => _text.Append('\t', depth).Append(text).Append('\n');
 
     /// <summary>A line within a block.</summary>
-    public void Indented(string text) => _text.Append('\t').Append(text).Append('\n');
+    public void Indented(string text) => Line(text, 1);
 
     /// <summary>A macro that another header may have, too: a value that differs is found by the check.</summary>
     public void Macro(string name, string value)

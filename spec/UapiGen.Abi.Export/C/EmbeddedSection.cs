@@ -9,19 +9,16 @@ internal static class EmbeddedSection
         string type = CText.Name(embedded);
         string[] guards = StructGuard.Of(tag);
         StructGuard.Open(writer, guards);
-        StructText text = new(writer, type, embedded.Pack);
+        StructText text = StructText.Of(writer, type, embedded);
         text.Open();
-        foreach (StructMember member in embedded.Members) text.Member(member.Type, member.Name);
+        foreach (StructMember member in embedded.Members) text.Member(member);
         text.Close();
         writer.Line("#define " + guards[0]);
 
-        StructLayout wide = LayoutEngine.Lay(embedded, TargetAbi.X86_64);
-        StructLayout narrow = LayoutEngine.Lay(embedded, TargetAbi.I386);
         LayoutAssertions assertions = new(writer, type);
         writer.Gap();
-        assertions.Size(new PerLayout(wide.Size, narrow.Size));
-        for (int i = 0; i < wide.Fields.Count; i++)
-            assertions.Offset(CNames.Field(wide.Fields[i].Name), new PerLayout(wide.Fields[i].Offset, narrow.Fields[i].Offset));
+        assertions.Size(new PerLayout(LayoutEngine.Measure(embedded, TargetAbi.X86_64).Size, LayoutEngine.Measure(embedded, TargetAbi.I386).Size));
+        foreach (CPlace place in CPlace.Of(embedded)) assertions.Offset(place);
         StructGuard.Close(writer, guards);
     }
 }

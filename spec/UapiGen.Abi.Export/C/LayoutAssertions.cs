@@ -7,10 +7,10 @@ internal readonly struct LayoutAssertions(CWriter writer, string type)
     public void Size(PerLayout size) => Write($"sizeof({type})", size);
 
     /// <summary>offsetof.</summary>
-    public void Offset(string field, PerLayout offset) => Write($"offsetof({type}, {field})", offset);
+    public void Offset(CPlace place) => Write($"offsetof({type}, {place.Name})", place.Offset);
 
     /// <summary>The first byte past a field.</summary>
-    public void End(string field, PerLayout end) => Write($"offsetof({type}, {field}) + sizeof((({type} *)0)->{field})", end);
+    public void End(CPlace place, PerLayout end) => Write($"offsetof({type}, {place.Name}) + sizeof((({type} *)0)->{place.Name})", end);
 
     private void Write(string subject, PerLayout number)
     {

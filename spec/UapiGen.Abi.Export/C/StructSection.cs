@@ -38,13 +38,17 @@ internal sealed class StructSection
         VersionSnapshot newest = _snapshot.Versions[^1];
         _writer.Line("/**");
         _writer.Line($" * {_type} - {CText.Decimal(newest.Size.Lp64)} bytes, as {CText.Comment(_snapshot.TypeName)} declares it");
-        foreach (FieldSnapshot field in _snapshot.Fields) _writer.Line($" * @{CNames.Field(field.Name)}: {FieldWords.Of(field)}");
+        for (int i = 0; i < _snapshot.Fields.Count; i++)
+        {
+            foreach ((string name, string words) in FieldWords.Of(_snapshot.Fields[i], _declaration.Fields[i].Type)) _writer.Line($" * @{CNames.Field(name)}: {words}");
+        }
+        if (_snapshot.Tail is { } tail) _writer.Line($" * @{CNames.Field(tail.Name)}: what follows the struct");
         _writer.Line(" */");
     }
 
     private void WriteDefinition()
     {
-        StructText text = new(_writer, _type, _declaration.Pack);
+        StructText text = StructText.Of(_writer, _type, _declaration);
         text.Open();
         int version = 0;
         foreach (FieldDeclaration field in _declaration.Fields)
@@ -52,10 +56,11 @@ internal sealed class StructSection
             if (field.Since > version)
             {
                 version = field.Since;
-                _writer.Indented($"/* version {CText.Decimal(version)}: {CText.Decimal(Sizes(version).Lp64)} bytes */");
+                text.Comment($"version {CText.Decimal(version)}: {CText.Decimal(Sizes(version).Lp64)} bytes");
             }
-            text.Member(field.Type, field.Name);
+            text.Field(field);
         }
+        if (_declaration.Tail is { } tail) text.Tail(tail);
         text.Close();
     }
 
@@ -66,7 +71,8 @@ internal sealed class StructSection
         {
             string name = CNames.Size(_snapshot, version.Number);
             if (mayBeThere) _writer.Line("#ifndef " + name);
-            _writer.ForEachLayout(version.Size, size => _writer.Line($"#define {name} {CText.Decimal(size)}"));
+            string withdrawn = version.IsWithdrawn ? " /* withdrawn: no field is of this version */" : "";
+            _writer.ForEachLayout(version.Size, size => _writer.Line($"#define {name} {CText.Decimal(size)}{withdrawn}"));
             if (mayBeThere) _writer.Line("#endif");
         }
     }
@@ -74,16 +80,16 @@ internal sealed class StructSection
     private void WriteAssertions()
     {
         LayoutAssertions assertions = new(_writer, _type);
+        IReadOnlyList<CPlace> places = CPlace.Of(_declaration);
         _writer.Gap();
         assertions.Size(_snapshot.Versions[^1].Size);
-        foreach (FieldSnapshot field in _snapshot.Fields) assertions.Offset(CNames.Field(field.Name), field.Offset);
+        foreach (CPlace place in places) assertions.Offset(place);
 
         // What a program of an older version passes ends where that version did.
-        for (int i = 0; i + 1 < _snapshot.Versions.Count; i++)
+        foreach (VersionSnapshot version in _snapshot.Versions.Where(version => !version.IsWithdrawn && version.Number != _snapshot.Versions[^1].Number))
         {
-            VersionSnapshot version = _snapshot.Versions[i];
-            if (_snapshot.Fields.FirstOrDefault(field => field.Since <= version.Number && field.Offset.Lp64 + field.Size.Lp64 == version.KnownEnd.Lp64) is { } last)
-                assertions.End(CNames.Field(last.Name), version.KnownEnd);
+            if (places.FirstOrDefault(place => place.Since <= version.Number && place.Offset.Lp64 + place.Size?.Lp64 == version.KnownEnd.Lp64) is { } last)
+                assertions.End(last, version.KnownEnd);
         }
     }
 

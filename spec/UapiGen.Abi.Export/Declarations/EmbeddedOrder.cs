@@ -7,15 +7,17 @@ internal static class EmbeddedOrder
     {
         List<CompositeType> ordered = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (FieldDeclaration field in declaration.Fields) Visit(field.Type, ordered, seen);
+        foreach (FieldDeclaration field in declaration.Fields) Visit(field.Type, field.IsAnonymous, ordered, seen);
+        if (declaration.Tail is { } tail) Visit(tail.Element, isAnonymous: false, ordered, seen);
         return ordered;
     }
 
-    private static void Visit(AbiType type, List<CompositeType> ordered, HashSet<string> seen)
+    /// <summary>What C gives no name stands within what embeds it; only what it embeds in turn is defined before.</summary>
+    private static void Visit(AbiType type, bool isAnonymous, List<CompositeType> ordered, HashSet<string> seen)
     {
         while (type is ArrayType array) type = array.Element;
-        if (type is not CompositeType embedded || !seen.Add(embedded.Name)) return;
-        foreach (StructMember member in embedded.Members) Visit(member.Type, ordered, seen);
-        ordered.Add(embedded);
+        if (type is not CompositeType embedded || (!isAnonymous && !seen.Add(embedded.Name))) return;
+        foreach (StructMember member in embedded.Members) Visit(member.Type, member.IsAnonymous, ordered, seen);
+        if (!isAnonymous) ordered.Add(embedded);
     }
 }

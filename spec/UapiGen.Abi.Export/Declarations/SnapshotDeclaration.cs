@@ -17,6 +17,9 @@ public static class SnapshotDeclaration
             fields[i] = new FieldDeclaration(field.Name, types.Of(field.Type), field.Since)
             {
                 IsStructSize = field.IsStructSize,
+                Align = field.Align,
+                IsAnonymous = field.IsAnonymous,
+                BitFields = BitFields(field),
                 Input = field.Check is { } check ? new InputRule(new MaskValue(check.Known), check.Error) : null,
                 KnownSince = new EquatableArray<VersionedBits>([.. field.KnownSince.Select(since => new VersionedBits(since.Version, new MaskValue(since.Bits)))]),
                 IsInput = field.IsInput,
@@ -31,6 +34,24 @@ public static class SnapshotDeclaration
         return new StructDeclaration(name, snapshot.CName, new EquatableArray<FieldDeclaration>(fields), contract, snapshot.Command, snapshot.Pack)
         {
             IsUnion = snapshot.IsUnion,
+            Align = snapshot.Align,
+            Tail = snapshot.Tail is { } tail ? new FlexibleTail(tail.Name, types.Of(tail.Element)) : null,
+            SkippedVersions = new EquatableArray<SkippedVersion>(
+                [.. snapshot.Versions.Where(version => version.IsWithdrawn).Select(version => new SkippedVersion(version.Number, version.Size.Lp64))]),
         };
+    }
+
+    private static EquatableArray<BitFieldDeclaration> BitFields(FieldSnapshot field)
+    {
+        if (field.BitFields.Count == 0) return default;
+        int end = 0;
+        List<BitFieldDeclaration> bits = [];
+        foreach (BitFieldLayout place in field.BitFields)
+        {
+            if (place.Start != end) throw new ExportException($"the bit-field {field.Name}.{place.Name} begins at bit {place.Start}, and the one before it ends at {end}");
+            bits.Add(new BitFieldDeclaration(place.Name, place.Width, place.MustBeZero));
+            end = place.End;
+        }
+        return new EquatableArray<BitFieldDeclaration>([.. bits]);
     }
 }

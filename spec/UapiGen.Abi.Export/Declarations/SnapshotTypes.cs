@@ -35,22 +35,26 @@ internal sealed class SnapshotTypes
         if (!_open.Add(name)) throw new ExportException($"the embedded struct {name} contains itself");
 
         var members = new StructMember[snapshot.Members.Count];
-        for (int i = 0; i < members.Length; i++) members[i] = new StructMember(snapshot.Members[i].Name, Of(snapshot.Members[i].Type));
+        for (int i = 0; i < members.Length; i++) members[i] = new StructMember(snapshot.Members[i].Name, Of(snapshot.Members[i].Type)) { Align = snapshot.Members[i].Align, IsAnonymous = snapshot.Members[i].IsAnonymous };
         _open.Remove(name);
         return _resolved[name] = Packed(snapshot, new EquatableArray<StructMember>(members));
     }
 
-    /// <summary>A snapshot says where members lie and not why: the packing is the first under which they all lie there.</summary>
+    /// <summary>A snapshot says where members lie and not why: packing and alignment are the first under which they all lie there.</summary>
     private static CompositeType Packed(EmbeddedSnapshot snapshot, EquatableArray<StructMember> members)
     {
-        foreach (int pack in s_packs)
+        foreach (int align in new[] { 0, snapshot.Alignment.Lp64 })
         {
-            CompositeType type = snapshot.IsUnion ? new UnionType(snapshot.Name, members, pack) : new StructType(snapshot.Name, members, pack);
-            if (Explains(snapshot, LayoutEngine.Lay(type, TargetAbi.X86_64), static place => place.Lp64) &&
-                Explains(snapshot, LayoutEngine.Lay(type, TargetAbi.I386), static place => place.I386))
-                return type;
+            foreach (int pack in s_packs)
+            {
+                CompositeType type = snapshot.IsUnion ? new UnionType(snapshot.Name, members, pack) : new StructType(snapshot.Name, members, pack);
+                type = type with { Align = align };
+                if (Explains(snapshot, LayoutEngine.Lay(type, TargetAbi.X86_64), static place => place.Lp64) &&
+                    Explains(snapshot, LayoutEngine.Lay(type, TargetAbi.I386), static place => place.I386))
+                    return type;
+            }
         }
-        throw new ExportException($"no packing lays the members of {snapshot.Name} where its baseline has them");
+        throw new ExportException($"no packing and no alignment lays the members of {snapshot.Name} where its baseline has them");
     }
 
     private static bool Explains(EmbeddedSnapshot snapshot, StructLayout layout, Func<PerLayout, int> side)

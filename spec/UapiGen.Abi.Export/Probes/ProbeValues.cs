@@ -10,8 +10,10 @@ internal sealed class ProbeValues
     public ProbeValues(AbiSnapshot snapshot, TargetAbi target)
     {
         (_snapshot, _declaration, _target) = (snapshot, SnapshotDeclaration.Of(snapshot), target);
-        foreach (CompositeType embedded in EmbeddedOrder.Of(_declaration)) AddLayout(CText.Name(embedded), LayoutEngine.Lay(embedded, target));
-        AddLayout(CText.Name(snapshot), LayoutEngine.Lay(_declaration, target));
+        foreach (CompositeType embedded in EmbeddedOrder.Of(_declaration)) AddLayout(CText.Name(embedded), LayoutEngine.Measure(embedded, target), CPlace.Of(embedded));
+        StructLayout layout = LayoutEngine.Lay(_declaration, target);
+        AddLayout(CText.Name(snapshot), (layout.Size, layout.Alignment), CPlace.Of(_declaration));
+        AddBitFields(layout);
         AddVersions();
         AddConstants();
         AddCommands();
@@ -20,18 +22,39 @@ internal sealed class ProbeValues
     /// <summary>The numbers in the order in which the object has them.</summary>
     public List<(ProbeValue Value, string Expression)> All { get; } = [];
 
+    /// <summary>The bit-fields, each as a struct that has only its bits set.</summary>
+    public List<ProbeBits> BitFields { get; } = [];
+
     /// <summary>The struct as older versions had it.</summary>
     public List<string> OlderVersions { get; } = [];
 
-    private void AddLayout(string type, StructLayout layout)
+    private void AddLayout(string type, (int Size, int Alignment) whole, IReadOnlyList<CPlace> places)
     {
-        Add(ProbeKind.Size, $"sizeof({type})", layout.Size);
-        Add(ProbeKind.Alignment, $"_Alignof({type})", layout.Alignment);
-        foreach (FieldLayout field in layout.Fields)
+        Add(ProbeKind.Size, $"sizeof({type})", whole.Size);
+        Add(ProbeKind.Alignment, $"_Alignof({type})", whole.Alignment);
+        foreach (CPlace place in places)
         {
-            string name = CNames.Field(field.Name);
-            Add(ProbeKind.Field, $"offsetof({type}, {name})", field.Offset);
-            Add(ProbeKind.Field, $"sizeof((({type} *)0)->{name})", field.Size);
+            Add(ProbeKind.Field, $"offsetof({type}, {place.Name})", Here(place.Offset));
+            if (place.Size is { } size) Add(ProbeKind.Field, $"sizeof((({type} *)0)->{place.Name})", Here(size));
+        }
+    }
+
+    private int Here(PerLayout number) => _target.U64Alignment == TargetAbi.I386.U64Alignment ? number.I386 : number.Lp64;
+
+    /// <summary>C says no place of a bit-field: a struct with all its bits set, and no others, shows it.</summary>
+    private void AddBitFields(StructLayout layout)
+    {
+        for (int i = 0; i < layout.Fields.Count; i++)
+        {
+            (FieldDeclaration field, FieldLayout place) = (_declaration.Fields[i], layout.Fields[i]);
+            foreach (BitFieldLayout bits in BitFieldLayout.Lay(field))
+            {
+                string name = CNames.Field(bits.Name);
+                ulong value = ulong.MaxValue >> (64 - bits.Width);
+                BitFields.Add(new ProbeBits(
+                    new ProbeValue(ProbeKind.BitField, $"{CText.Name(_snapshot)}.{name}", bits.ValueOn(place.Size * 8, _target)),
+                    $"{{ .{name} = {CText.Hex(value)}ULL }}", place.Offset, place.Size));
+            }
         }
     }
 
@@ -41,17 +64,18 @@ internal sealed class ProbeValues
         foreach (StructVersion version in versions)
         {
             Add(ProbeKind.Size, CNames.Size(_snapshot, version.Number), version.Size);
-            if (version.Number == versions[^1].Number) continue;
+            if (version.IsWithdrawn || version.Number == versions[^1].Number) continue;
 
             // The compiler lays an older version out by itself, as a struct that ends with that version's last field.
             string type = $"{(_snapshot.IsUnion ? "union" : "struct")} uapigen_version_{CText.Decimal(version.Number)}";
             CWriter writer = new();
-            StructText text = new(writer, type, _declaration.Pack);
+            StructText text = StructText.Of(writer, type, _declaration);
             text.Open();
             foreach (FieldDeclaration field in _declaration.Fields)
             {
-                if (field.Since <= version.Number) text.Member(field.Type, field.Name);
+                if (field.Since <= version.Number) text.Field(field);
             }
+            if (_declaration.Tail is { } tail) text.Tail(tail);
             text.Close();
             OlderVersions.Add(writer.ToString().TrimEnd('\n'));
             Add(ProbeKind.Size, $"sizeof({type})", version.Size);

@@ -6,7 +6,7 @@ namespace UapiGen.Btf;
 /// <summary>Holds declarations against what the kernel says of its own structs.</summary>
 /// <remarks>
 /// A declared field is looked for by its name and, failing that, by its place; in a union any member at its place will do. An integer may
-/// stand for a word of bit-fields. Reserved room is no promise: what either side made of the other's is growth.
+/// stand for a word of bit-fields, on either side; where both have bit-fields, each is compared. Reserved room is no promise: what either side made of the other's is growth.
 /// </remarks>
 public static class BtfComparison
 {
@@ -21,13 +21,7 @@ public static class BtfComparison
         ArgumentNullException.ThrowIfNull(theirs);
         target ??= theirs.Type.File.PointerSize == 8 ? TargetAbi.X86_64 : TargetAbi.I386;
 
-        var members = new StructMember[declaration.Fields.Count];
-        for (int i = 0; i < members.Length; i++)
-            members[i] = new StructMember(declaration.Fields[i].Name, declaration.Fields[i].Type) { Align = declaration.Fields[i].Align };
-        var all = new EquatableArray<StructMember>(members);
-        CompositeType ours = declaration.IsUnion ? new UnionType(declaration.Name, all, declaration.Pack) : new StructType(declaration.Name, all, declaration.Pack);
-        ours = ours with { Align = declaration.Align };
-        return Run(declaration.CName, ours, theirs, target);
+        return Run(declaration.CName, LayoutEngine.SizeOf(declaration, target), OurField.Of(declaration, target), theirs, target);
     }
 
     /// <summary>Compares a struct of which only the layout is known: what it embeds is compared by place and size alone.</summary>
@@ -39,22 +33,21 @@ public static class BtfComparison
     {
         ArgumentNullException.ThrowIfNull(ours);
         ArgumentNullException.ThrowIfNull(theirs);
-        FieldMatching matching = new(ours, theirs);
+        FieldMatching matching = new(ours.Size, OurField.Of(ours), theirs);
         matching.Run();
         return Judge(name, ours.Size, theirs, matching);
     }
 
-    private static BtfVerdict Run(string name, CompositeType declared, BtfLayout theirs, TargetAbi target)
+    private static BtfVerdict Run(string name, int ourSize, IReadOnlyList<OurField> ours, BtfLayout theirs, TargetAbi target)
     {
-        StructLayout ours = LayoutEngine.Lay(declared, target);
-        FieldMatching matching = new(ours, theirs);
+        FieldMatching matching = new(ourSize, ours, theirs);
         matching.Run();
-        for (int i = 0; i < declared.Members.Count; i++)
+        foreach (OurField field in ours)
         {
-            if (declared.Members[i].Type is not CompositeType inner || matching.Partner(i)?.Embedded is not { } embedded) continue;
-            matching.Take(ours.Fields[i], Run(embedded.Name, inner, embedded, target));
+            if (field.Type is not CompositeType inner || matching.Partner(field)?.Embedded is not { } embedded) continue;
+            matching.Take(field.Place, Run(embedded.Name, LayoutEngine.Measure(inner, target).Size, OurField.Of(inner, target), embedded, target));
         }
-        return Judge(name, ours.Size, theirs, matching);
+        return Judge(name, ourSize, theirs, matching);
     }
 
     private static BtfVerdict Judge(string name, int ourSize, BtfLayout theirs, FieldMatching matching)

@@ -3,9 +3,9 @@ using UapiGen.Abi;
 namespace UapiGen.Btf.Comparison;
 
 /// <summary>Finds for each declared field the kernel's, and what is left over on both sides.</summary>
-internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
+internal sealed class FieldMatching(int ourSize, IReadOnlyList<OurField> ours, BtfLayout theirs)
 {
-    private readonly BtfField?[] _partners = new BtfField?[ours.Fields.Count];
+    private readonly Dictionary<OurField, BtfField?> _partners = [];
     private readonly HashSet<BtfField> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly KernelFields _kernel = new(theirs);
 
@@ -22,15 +22,15 @@ internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
     public List<FieldPlace> WeHaveMore { get; } = [];
 
     /// <summary>The kernel's field that a declared one was found to be; null where there is none, or several bit-fields.</summary>
-    public BtfField? Partner(int index) => _partners[index];
+    public BtfField? Partner(OurField field) => _partners.GetValueOrDefault(field);
 
     /// <summary>Matches all fields.</summary>
     public void Run()
     {
-        for (int i = 0; i < _partners.Length; i++)
+        foreach (OurField field in ours)
         {
             // Reserved room is judged by what the kernel has there, which is what is left over.
-            if (!FieldNames.IsReserved(ours.Fields[i].Name)) _partners[i] = Match(Place(ours.Fields[i]));
+            if (!field.IsReserved) _partners[field] = Match(field);
         }
         foreach (BtfField left in theirs.Fields)
         {
@@ -40,22 +40,23 @@ internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
     }
 
     /// <summary>Takes over what came of comparing an embedded struct.</summary>
-    public void Take(FieldLayout field, BtfVerdict inner)
+    public void Take(FieldPlace field, BtfVerdict inner)
     {
         Breaks.AddRange(inner.Breaks.Select(found => found with { Why = $"in {field.Name}: {found.Why}" }));
         Notes.AddRange(inner.Notes.Select(note => $"in {field.Name}: {note}"));
         KernelHasMore.AddRange(inner.KernelHasMore.Select(Within));
         WeHaveMore.AddRange(inner.WeHaveMore.Select(Within));
 
-        FieldPlace Within(FieldPlace place) => place with { Name = $"{field.Name}.{place.Name}", BitOffset = place.BitOffset + (field.Offset * 8L) };
+        FieldPlace Within(FieldPlace place) => place with { Name = $"{field.Name}.{place.Name}", BitOffset = place.BitOffset + field.BitOffset };
     }
 
-    private BtfField? Match(FieldPlace field)
+    private BtfField? Match(OurField ourField)
     {
+        FieldPlace field = ourField.Place;
         if (_kernel.Exact(field) is { } exact) return Accept(exact);
 
         BtfField? named = _kernel.Named(field.Name);
-        if (named is not null && Covers(field, named)) return AcceptWord(field);
+        if (named is not null && !ourField.IsBits && Covers(field, named)) return AcceptWord(field);
         if (named is not null && !KernelFields.IsChoice(named)) return Contradict(field, named);
 
         if (_kernel.AtPlace(field) is { } placed)
@@ -70,7 +71,9 @@ internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
         foreach (BtfField other in theirs.Fields)
         {
             if (!Overlap(field, other) || IsReserved(other)) continue;
-            if (other.IsBitField && Within(field, other)) bits = true;
+            // An integer of the kernel's that stands for our bit-fields.
+            if (ourField.IsBits && !other.IsBitField && Contains(other, field)) return Accept(other);
+            if (!ourField.IsBits && other.IsBitField && Within(field, other)) bits = true;
             else across ??= other;
         }
         if (across is not null) return Contradict(field, named ?? across);
@@ -109,11 +112,11 @@ internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
     private bool IsMore(BtfField left)
     {
         if (_taken.Contains(left) || left.BitSize == 0) return false;
-        if (IsReserved(left) && (theirs.IsUnion || left.BitOffset < ours.Size * 8L)) return false;
+        if (IsReserved(left) && (theirs.IsUnion || left.BitOffset < ourSize * 8L)) return false;
 
-        foreach (FieldLayout field in ours.Fields)
+        foreach (OurField field in ours)
         {
-            if (!FieldNames.IsReserved(field.Name) && Overlap(Place(field), left)) return false;
+            if (!field.IsReserved && Overlap(field.Place, left)) return false;
         }
         foreach (UnionChoice choice in left.Choices)
         {
@@ -135,9 +138,9 @@ internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
     /// <summary>Reserved room of ours past the kernel's end: the version that it belongs to is one the kernel has not.</summary>
     private void AddOurTail()
     {
-        foreach (FieldLayout field in ours.Fields)
+        foreach (OurField field in ours)
         {
-            if (FieldNames.IsReserved(field.Name) && field.Offset >= theirs.Size && !theirs.IsUnion) WeHaveMore.Add(Place(field));
+            if (field.IsReserved && field.Place.BitOffset >= theirs.Size * 8L && !theirs.IsUnion) WeHaveMore.Add(field.Place);
         }
     }
 
@@ -147,9 +150,9 @@ internal sealed class FieldMatching(StructLayout ours, BtfLayout theirs)
 
     private static bool Within(FieldPlace field, BtfField other) => other.BitOffset >= field.BitOffset && other.BitEnd <= field.BitOffset + field.BitSize;
 
-    private static bool Overlap(FieldPlace field, BtfField other) => other.BitOffset < field.BitOffset + field.BitSize && field.BitOffset < other.BitEnd;
+    private static bool Contains(BtfField other, FieldPlace field) => other.BitOffset <= field.BitOffset && field.BitOffset + field.BitSize <= other.BitEnd;
 
-    private static FieldPlace Place(FieldLayout field) => new(field.Name, field.Offset * 8L, field.Size * 8L);
+    private static bool Overlap(FieldPlace field, BtfField other) => other.BitOffset < field.BitOffset + field.BitSize && field.BitOffset < other.BitEnd;
 
     private static FieldPlace Place(BtfField field) => new(field.Name, field.BitOffset, field.BitSize);
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using UapiGen.Btf;
 
 namespace UapiGen.Abi.Export.Tests.Support;
@@ -9,16 +8,10 @@ internal static class ProbeReading
     /// <summary>The numbers that are not those expected, each as a line.</summary>
     public static IReadOnlyList<string> Differences(byte[] made, CProbe probe)
     {
-        ElfSection section = ElfSection.Find(made, CProbe.Section);
-        Assert.Equal(probe.Values.Count * sizeof(ulong), section.Bytes.Length);
-        List<string> differences = [];
-        for (int i = 0; i < probe.Values.Count; i++)
-        {
-            ReadOnlySpan<byte> bytes = section.Bytes.Span.Slice(i * sizeof(ulong), sizeof(ulong));
-            ulong answer = section.IsBigEndian ? BinaryPrimitives.ReadUInt64BigEndian(bytes) : BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            if (answer != probe.Values[i].Expected) differences.Add($"{probe.Values[i].Subject} is {answer}, not {probe.Values[i].Expected}");
-        }
-        return differences;
+        ElfSection numbers = ElfSection.Find(made, CProbe.NumbersSection);
+        ReadOnlySpan<byte> bits = probe.HasBitFields ? ElfSection.Find(made, CProbe.BitsSection).Bytes.Span : [];
+        IReadOnlyList<ulong> answers = probe.Read(numbers.Bytes.Span, bits, numbers.IsBigEndian);
+        return [.. probe.Values.Zip(answers).Where(pair => pair.First.Expected != pair.Second).Select(pair => $"{pair.First.Subject} is {pair.Second}, not {pair.First.Expected}")];
     }
 
     /// <summary>Fails with the numbers that differ.</summary>

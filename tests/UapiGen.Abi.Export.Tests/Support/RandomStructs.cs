@@ -12,8 +12,8 @@ internal static class RandomStructs
     public static AbiSnapshot Of(CompositeType type, string tag)
     {
         int next = 0;
-        FieldDeclaration[] fields = [.. type.Members.Select(member => new FieldDeclaration(member.Name, Named(member.Type, tag, ref next)))];
-        StructDeclaration declaration = new("Random", tag, new EquatableArray<FieldDeclaration>(fields), new Contract(), Pack: type.Pack) { IsUnion = type is UnionType };
+        FieldDeclaration[] fields = [.. type.Members.Select(member => new FieldDeclaration(member.Name, Named(member.Type, tag, ref next)) { Align = member.Align })];
+        StructDeclaration declaration = new("Random", tag, new EquatableArray<FieldDeclaration>(fields), new Contract(), Pack: type.Pack) { IsUnion = type is UnionType, Align = type.Align };
         return AbiSnapshot.Of(declaration, "Ns.Random");
     }
 
@@ -27,6 +27,6 @@ internal static class RandomStructs
         for (int i = 0; i < members.Length; i++) members[i] = embedded.Members[i] with { Type = Named(embedded.Members[i].Type, tag, ref next) };
         string name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Ns.{tag}_inner_{next++}");
         EquatableArray<StructMember> all = new(members);
-        return embedded is UnionType ? new UnionType(name, all, embedded.Pack) : new StructType(name, all, embedded.Pack);
+        return embedded with { Name = name, Members = all };
     }
 }

@@ -20,9 +20,49 @@ internal static class Subjects
     /// <summary>The snapshot of a baseline that we ship.</summary>
     public static AbiSnapshot Shipped(string file) => Read(Repository.PathOf("spec", "abi", "UapiGen.Linux", file));
 
+    /// <summary>The newest release of a struct of the corpus.</summary>
+    public static AbiSnapshot NewestOf(string tag) => s_all[$"{tag} of {Histories.Of(tag).Steps[^1].Release}, newest"];
+
+    /// <summary>Bit-fields of each width of integer: full, with bits left, and reserved.</summary>
+    private static AbiSnapshot Bits()
+    {
+        FieldDeclaration Word(string name, ScalarKind kind, params BitFieldDeclaration[] bits) => new(name, new ScalarType(kind)) { BitFields = new(bits) };
+        StructDeclaration declaration = new("Bits", "bits", new(
+            Word("Flags", ScalarKind.U64, new("Disabled", 1), new("PreciseIp", 2), new("Wide", 40), new("Reserved1", 21, MustBeZero: true)),
+            Word("Word", ScalarKind.U32, new("Low", 3), new("High", 7)),
+            Word("Half", ScalarKind.U16, new BitFieldDeclaration("All", 16)),
+            Word("Byte", ScalarKind.U8, new BitFieldDeclaration("Nibble", 4)),
+            new("After", new ScalarType(ScalarKind.U8)),
+            Word("Last", ScalarKind.U64, new BitFieldDeclaration("First", 1)) with { Since = 1 }), new Contract());
+        return AbiSnapshot.Of(declaration, "Ns.Bits");
+    }
+
+    /// <summary>Alignments that are said, members without a name in C, an array that follows, a version that was withdrawn.</summary>
+    private static AbiSnapshot Shapes()
+    {
+        ScalarType u8 = new(ScalarKind.U8), u32 = new(ScalarKind.U32), u64 = new(ScalarKind.U64);
+        StructType pair = new("Ns.Pair", new(new StructMember("Low", u32), new StructMember("High", u64) { Align = 8 }));
+        UnionType either = new("Ns.Either", new(new StructMember("Period", u64), new StructMember("Frequency", u32), new StructMember("Both", pair) { IsAnonymous = true }));
+        StructType strict = new("Ns.Strict", new(new StructMember("One", u8), new StructMember("Pairs", new ArrayType(pair, 2)))) { Align = 16 };
+        StructType item = new("Ns.Item", new(new StructMember("Key", u32), new StructMember("Flags", u32)));
+        StructDeclaration declaration = new("Shapes", "shapes", new(
+            new("First", u8),
+            new("Aligned", u64) { Align = 8 },
+            new("Far", u32) { Align = 16 },
+            new("Choice", either) { IsAnonymous = true },
+            new("Strict", strict),
+            new("Ranges", new ArrayType(new ArrayType(u32, 3), 2), Since: 2) { Align = 32 }), new Contract())
+        {
+            Align = 32,
+            SkippedVersions = new(new SkippedVersion(1, 112)),
+            Tail = new FlexibleTail("items", item),
+        };
+        return AbiSnapshot.Of(declaration, "Ns.Shapes");
+    }
+
     private static Dictionary<string, AbiSnapshot> All()
     {
-        Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal) { ["rich"] = SampleBaselines.RichSnapshot };
+        Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal) { ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes() };
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("spec", "abi"), "*.abi", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             all.Add(Path.GetFileName(file), Read(file));
         foreach (KernelHistory history in Histories.All)

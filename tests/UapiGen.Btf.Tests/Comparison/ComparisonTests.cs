@@ -112,6 +112,30 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void BitFields_AreComparedOneByOne()
+    {
+        BtfBuilder btf = new();
+        uint wide = btf.Int("__u64", 8);
+        btf.Composite(BtfKind.Struct, "s", 16, true, ("disabled", wide, 1 << 24), ("precise_ip", wide, 1 | (2 << 24)), ("__reserved_1", wide, 3 | (61 << 24)), ("next", wide, 64));
+        btf.Struct("plain", 16, ("flags", wide, 0), ("next", wide, 64));
+        BtfFile file = btf.Parse();
+        BtfLayout kernel = BtfLayout.Of(file, "s");
+
+        Assert.Equal("s: same, 16 bytes", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2), new("Reserved1", 61, MustBeZero: true)).ToString());
+        Assert.Equal("s: same, 16 bytes", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2)).ToString());
+        Assert.Equal("s: same, 16 bytes", CompareBits(BtfLayout.Of(file, "plain"), new("Disabled", 1), new("PreciseIp", 2)).ToString());
+        Assert.Equal("s: ours is newer, 16 bytes to the kernel's 16 bytes; we also have Extra (bit 3, 1 bits)", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2), new("Extra", 1)).ToString());
+        Assert.Equal("s: ours is older, 16 bytes to the kernel's 16 bytes; the kernel also has precise_ip (bit 1, 2 bits)", CompareBits(kernel, new("Disabled", 1), new("Reserved1", 63, MustBeZero: true)).ToString());
+        Assert.Equal("s: broken: PreciseIp is declared at bit 1, 3 bits; the kernel has it at bit 1, 2 bits", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 3)).ToString());
+    }
+
+    private static BtfVerdict CompareBits(BtfLayout kernel, params BitFieldDeclaration[] bits)
+    {
+        FieldDeclaration word = new("Flags", s_u64) { BitFields = new(bits) };
+        return BtfComparison.Compare(new StructDeclaration("S", "s", new(word, new FieldDeclaration("Next", s_u64)), new Contract()), kernel);
+    }
+
+    [Fact]
     public void MemberOfAUnion_MayBeAnyAtItsPlace()
     {
         BtfBuilder btf = new();
