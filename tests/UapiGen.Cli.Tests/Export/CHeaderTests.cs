@@ -79,6 +79,6 @@ public sealed class CHeaderTests : IDisposable
 
         ProgramRun unknown = Uapigen.Run("export", "c-header", Repository.Baselines, "--struct", "no_such_struct");
         Assert.Equal(2, unknown.ExitCode);
-        Assert.Contains("no struct is called no_such_struct; there are: kvm_ppc_compat_caps,", unknown.Error, StringComparison.Ordinal);
+        Assert.Contains("no struct is called no_such_struct; there are: ", unknown.Error, StringComparison.Ordinal);
     }
 }
