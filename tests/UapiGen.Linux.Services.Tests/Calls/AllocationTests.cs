@@ -15,6 +15,7 @@ public sealed class AllocationTests
         ServedRun.RequireSupport();
         LinuxCallService service = LinuxCallServices.Find(name)!;
         Assert.SkipWhen(service.KernelVersion is null, $"this kernel has no {name}");
+        if (service.Call == SyscallName.PerfEventOpen) Counters.Require();
         using WorkDirectory directory = new();
         Counting counting = new(service.Create(null));
         ServedRun run = ServedRun.Program(counting, null, Gcc.Compile("many"), name, directory.Prepare()[0], "1000");

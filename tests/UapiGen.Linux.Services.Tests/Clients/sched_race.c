@@ -33,7 +33,7 @@ int main(int argc, char **argv)
 		long result = syscall(SYS_sched_setattr, 0, &shared, 0);
 		if (result == 0)
 			taken++;
-		else if (errno != E2BIG)
+		else if (errno != E2BIG && errno != EPERM) /* an ordinary user gets no nicer again */
 			wrong++;
 		if (syscall(SYS_sched_getattr, 0, &now, 56, 0) || (taken && now.nice != 1 && now.nice != 2))
 			wrong++;
