@@ -26,7 +26,7 @@ internal static partial class RealProgram
     public static string[] WithoutNumbers(string text) =>
         [.. text.Split('\n').Select(line => Blanks().Replace(Numbers().Replace(line, "#"), " ")).Where(line => line.Length > 0)];
 
-    [GeneratedRegex(@"\d[\d.,:]*(?: [KMG](?=/sec))?")]
+    [GeneratedRegex(@"\d[\d.,:]*(?: ?[KMG]?(?=/sec))?")]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"\s+")]

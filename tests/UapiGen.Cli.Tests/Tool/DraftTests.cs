@@ -18,8 +18,8 @@ public sealed class DraftTests : IDisposable
 
         string[] files = [.. Directory.EnumerateFiles(_folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
         Assert.Contains("kvm_ppc_compat_caps.abi", files);
-        Assert.Equal(4, files.Length);
-        Assert.Equal("4 declared structs\n", Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
+        Assert.Equal(Directory.EnumerateFiles(Own(""), "*.abi").Count(), files.Length);
+        Assert.Equal(Summary, Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
         // What the analyzers read off the source, and promoted, is what is read off the metadata.
         string promoted = Promote("UapiGen.Linux.Kvm.KvmPpcCompatCaps");
         Assert.Equal(File.ReadAllText(Own("kvm_ppc_compat_caps.abi")), promoted);
@@ -31,8 +31,11 @@ public sealed class DraftTests : IDisposable
         foreach (string file in Directory.EnumerateFiles(Own(""), "*.abi"))
             File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
 
-        Assert.Equal("4 declared structs\n", Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
+        Assert.Equal(Summary, Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
     }
+
+    /// <summary>What is said of an assembly whose structs all have the baseline that they should have.</summary>
+    private static string Summary => $"{Directory.EnumerateFiles(Own(""), "*.abi").Count()} declared structs\n";
 
     [Fact]
     public void DamagedBaseline_StopsEverything()

@@ -26,9 +26,9 @@ public sealed partial class LinuxTraceTests
                 "openat2(AT_FDCWD, NULL, 0x#, 8) = -1 EINVAL",
                 "landlock_create_ruleset({handled_access_fs=ReadFile}, 8, 0) = 4",
                 "landlock_create_ruleset(NULL, 0, 0x1) = #",
-                "sched_setattr(0, {size=56, policy=Other, flags=0, nice=-3, priority=0, runtime=0, deadline=0, period=0, util_min=0, util_max=0}, 0) = 0",
+                "sched_setattr(0, {size=56, sched_policy=Other, sched_flags=0, sched_nice=-3, sched_priority=0, sched_runtime=0, sched_deadline=0, sched_period=0, sched_util_min=0, sched_util_max=0}, 0) = 0",
                 "sched_setattr(0, {size=8} => {size=48}, 0) = -1 E2BIG",
-                "sched_getattr(0, {size=48, policy=Other, flags=0, nice=-3, priority=0, runtime=#, deadline=0, period=0}, 48, 0) = 0",
+                "sched_getattr(0, {size=48, sched_policy=Other, sched_flags=0, sched_nice=-3, sched_priority=0, sched_runtime=#, sched_deadline=0, sched_period=0}, 48, 0) = 0",
                 "perf_event_open({size=8} => {size=96}, 0, -1, -1, 0x8) = -1 E2BIG",
             ],
             lines.Select(line => Variable().Replace(line.Groups["rest"].Value, "#")));

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using UapiGen.Linux.Mounts;
 using UapiGen.Linux.Tests.Support;
 
@@ -24,6 +25,9 @@ public class NamespaceTests
     {
         using Sleeper sleeper = Sleeper.Start("unshare", "--mount");
         using var own = OfThread();
+
+        // The program that makes another namespace may not have come to it yet.
+        Assert.True(SpinWait.SpinUntil(() => HasNext(own), TimeSpan.FromSeconds(30)), "no namespace follows this thread's own");
         using var next = MountNamespace.OpenNext(own, out MntNsInfo after);
         Assert.NotNull(next);
         Assert.Equal(after.MntNsId, MountNamespace.GetInfo(next).MntNsId);
@@ -31,6 +35,12 @@ public class NamespaceTests
         Assert.NotNull(back);
         Assert.Equal(MountNamespace.GetInfo(own).MntNsId, before.MntNsId);
     });
+
+    private static bool HasNext(SafeFileHandle current)
+    {
+        using SafeFileHandle? next = MountNamespace.OpenNext(current, out _);
+        return next is not null;
+    }
 
     [Fact]
     public void Walk_Ends()
@@ -97,7 +107,7 @@ public class NamespaceTests
     }
 
     // /proc/self is the process, whose namespace is not that of the calling thread.
-    private static Microsoft.Win32.SafeHandles.SafeFileHandle OfThread()
+    private static SafeFileHandle OfThread()
     {
         Assert.Equal(Errno.Success, LinuxCall.Open("/proc/thread-self/ns/mnt", OpenFlags.ReadOnly, out var handle));
         return handle;
