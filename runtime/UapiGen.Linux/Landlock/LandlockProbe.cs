@@ -56,14 +56,32 @@ internal static class LandlockProbe
         return made.Error == Errno.Success && LinuxCall.Close((int)made.Value) == Errno.Success;
     }
 
-    /// <summary>Flags are checked first: an unknown one is EINVAL, and without a ruleset nothing else can happen but EBADF, or EPERM before it.</summary>
+    /// <summary>
+    /// Before Linux 7.3 the right to restrict oneself is asked for before the flags are looked at: who has neither CAP_SYS_ADMIN nor no_new_privs learns nothing but EPERM. So a thread
+    /// asks that has no_new_privs and ends.
+    /// </summary>
     private static LandlockRestrictFlags KnownRestrictFlags()
+    {
+        if (LandlockCalls.RestrictSelf(LandlockCalls.NoDescriptor, LandlockRestrictFlags.None) != Errno.EPERM) return AskRestrictFlags();
+
+        LandlockRestrictFlags known = LandlockRestrictFlags.None;
+        Thread thread = new(() =>
+        {
+            if (NoNewPrivileges.Set() == Errno.Success) known = AskRestrictFlags();
+        });
+        thread.Start();
+        thread.Join();
+        return known;
+    }
+
+    /// <summary>An unknown flag is EINVAL, and a known one without a ruleset EBADF: nothing can be enforced.</summary>
+    private static LandlockRestrictFlags AskRestrictFlags()
     {
         LandlockRestrictFlags known = LandlockRestrictFlags.None;
         for (uint left = (uint)LandlockRestrictFlags.All; left != 0; left &= left - 1)
         {
             LandlockRestrictFlags flag = (LandlockRestrictFlags)(1U << BitOperations.TrailingZeroCount(left));
-            if (LandlockCalls.RestrictSelf(LandlockCalls.NoDescriptor, flag) is Errno.EBADF or Errno.EPERM) known |= flag;
+            if (LandlockCalls.RestrictSelf(LandlockCalls.NoDescriptor, flag) == Errno.EBADF) known |= flag;
         }
         return known;
     }

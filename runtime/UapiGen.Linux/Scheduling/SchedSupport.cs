@@ -36,7 +36,8 @@ public sealed class SchedSupport
         new KernelField(nameof(SchedAttr.SchedUtilMin), HasUtilClamp ? uint.MaxValue : 0),
         new KernelField(nameof(SchedAttr.SchedUtilMax), HasUtilClamp ? uint.MaxValue : 0));
 
-    private static SchedSupport Probe()
+    /// <summary>Asks the kernel.</summary>
+    internal static SchedSupport Probe()
     {
         // A size past every cap: the kernel refuses it before anything else, and writes back its own.
         SchedAttr attr = new() { Size = uint.MaxValue };

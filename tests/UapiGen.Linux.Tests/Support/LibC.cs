@@ -25,4 +25,10 @@ internal static partial class LibC
 
     [LibraryImport("libc", SetLastError = true)]
     public static partial int madvise(nint address, nuint length, int advice);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int sched_getscheduler(int thread);
+
+    [LibraryImport("libc", SetLastError = true)]
+    public static partial int getpriority(int which, uint who);
 }

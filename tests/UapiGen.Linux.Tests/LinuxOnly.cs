@@ -1,0 +1,2 @@
+// Served programs are Linux programs, and so are these tests.
+[assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
