@@ -152,6 +152,8 @@ public static partial class DeclarationDescriptors
             "'{0}' says that version {3} was withdrawn, but only versions between 0 and its newest, {4}, can be; remove the attribute, or append the fields of a later version"),
         Entry(DeclarationRule.SkippedVersionSize, RuleIdentifiers.SkippedVersionSize, RuleCategories.Contract, "A withdrawn version's size is not between its neighbours'",
             "'{0}' says that version {3} had {4} bytes before it was withdrawn, but the versions beside it have {5} and {6}; say the size that was published"),
+        Entry(DeclarationRule.SinceInEmbedded, RuleIdentifiers.SinceInEmbedded, RuleCategories.Contract, "A member of an embedded struct says a version",
+            "'{0}.{1}' embeds {3}, which says [Since], but only a struct that is itself a member of a declared union grows with it; remove the attribute"),
         Entry(DeclarationRule.SeveralSizeFields, RuleIdentifiers.SeveralSizeFields, RuleCategories.Contract, "Several fields are marked as the size",
             "'{0}.{1}' is marked as the struct's size, and so is '{3}'; mark one field"),
         Entry(DeclarationRule.SizeFieldType, RuleIdentifiers.SizeFieldType, RuleCategories.Contract, "The size field is no unsigned integer",

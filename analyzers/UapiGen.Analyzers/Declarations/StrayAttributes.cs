@@ -8,7 +8,7 @@ internal static class StrayAttributes
 {
     private static readonly string[] s_ofFields =
     [
-        WellKnownNames.StructSize, WellKnownNames.MustBeZero, WellKnownNames.KnownBits, WellKnownNames.Output, WellKnownNames.OutputMask, WellKnownNames.Since,
+        WellKnownNames.StructSize, WellKnownNames.MustBeZero, WellKnownNames.KnownBits, WellKnownNames.Output, WellKnownNames.OutputMask,
         WellKnownNames.BitField, WellKnownNames.KnownSince, WellKnownNames.Input,
     ];
 

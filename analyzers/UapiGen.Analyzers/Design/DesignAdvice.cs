@@ -17,7 +17,7 @@ internal static class DesignAdvice
     public static void Find(INamedTypeSymbol type, AttributeData uapiStruct, StructDeclaration declaration, int firstDraftVersion, List<Diagnostic> found, CancellationToken cancellation)
     {
         // All of it shipped: there is nothing left to mend.
-        if (declaration.Fields[declaration.Fields.Count - 1].Since < firstDraftVersion) return;
+        if (VersionTable.Newest(declaration) < firstDraftVersion) return;
         foreach (DesignFault fault in DesignCheck.Check(declaration, firstDraftVersion))
             found.Add(Create(type, uapiStruct, fault, cancellation));
         foreach (DesignFault fault in SymbolAdvice.Find(type, declaration, firstDraftVersion, cancellation))

@@ -27,6 +27,9 @@ public static partial class RuleIdentifiers
     /// <summary>A withdrawn version's size is not between its neighbours'.</summary>
     public const string SkippedVersionSize = "UAPI3008";
 
+    /// <summary>A member of an embedded struct says a version.</summary>
+    public const string SinceInEmbedded = "UAPI3009";
+
     /// <summary>Several fields are marked as the size.</summary>
     public const string SeveralSizeFields = "UAPI3010";
 

@@ -57,7 +57,10 @@ public sealed class OutputMaskAttribute(object mask) : Attribute
     public object Mask { get; } = mask;
 }
 
-/// <summary>Names the version of the struct that brought the field. Without it a field belongs to version 0.</summary>
+/// <summary>
+/// Names the version of the struct that brought the field. Without it a field belongs to version 0. In a struct that is a member of a declared
+/// union it names the version of the union, which grows with the structs in it.
+/// </summary>
 /// <param name="version">The n of <c>SIZE_VERn</c>, at least 1.</param>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class SinceAttribute(int version) : Attribute

@@ -65,7 +65,7 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         {
             FieldTypeReading member = ReadMember(type, field);
             if (member.Type is null) return member;
-            members.Add(new StructMember(field.Name, member.Type) { Align = StructAttributeReader.AlignOf(field), IsAnonymous = field.Find(WellKnownNames.Anonymous) is not null });
+            members.Add(new StructMember(field.Name, member.Type) { Since = SinceOf(field), Align = StructAttributeReader.AlignOf(field), IsAnonymous = field.Find(WellKnownNames.Anonymous) is not null });
             bytes = isUnion ? Math.Max(bytes, member.Bytes) : bytes + member.Bytes;
             if (bytes > DeclarationCheck.MaximumSize)
                 return FieldTypeReading.Fault(DeclarationRule.StructTooLarge, LayoutFacts.Text(DeclarationCheck.MaximumSize));
@@ -76,6 +76,9 @@ internal sealed class EmbeddedStructReader(CancellationToken cancellation)
         int align = StructAttributeReader.AlignOf(type);
         return new FieldTypeReading(align == 0 ? read : read with { Align = align }, bytes);
     }
+
+    private static int SinceOf(IFieldSymbol field) =>
+        field.Find(WellKnownNames.Since) is { ConstructorArguments: [var version] } && Constants.Value(version) is int number ? number : 0;
 
     private FieldTypeReading ReadMember(INamedTypeSymbol type, IFieldSymbol field)
     {

@@ -75,8 +75,8 @@ internal sealed partial class FactParser
         int offset = 0;
         PerLayout at = default;
         wellFormed = line.TryWord(out string path) && line.TryType(out type) && line.Take("at") && line.TryDecimal(out offset) && line.TryI386(offset, out at);
-        int align = 0;
-        wellFormed = wellFormed && line.TryAligned(out align);
+        int align = 0, since = 0;
+        wellFormed = wellFormed && (!line.Take("since") || (line.TryDecimal(out since) && since > 0)) && line.TryAligned(out align);
         bool isAnonymous = wellFormed && line.Take("anonymous");
         int dot = path.LastIndexOf('.');
         if (!(wellFormed &= dot > 0 && dot < path.Length - 1)) return null;
@@ -84,7 +84,7 @@ internal sealed partial class FactParser
         string name = path.Substring(0, dot);
         if (!builder.Embedded.TryGetValue(name, out EmbeddedBuilder? owner)) return Inconsistent(path, "a member of " + name, "no such embedded type");
         Places[path] = _lineStart;
-        owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at) { Align = align, IsAnonymous = isAnonymous });
+        owner.Members.Add(new EmbeddedMember(path.Substring(dot + 1), type, at) { Since = since, Align = align, IsAnonymous = isAnonymous });
         return Follow(new FactOrder(FactSection.Embedded, name, 1 + at.Lp64, LastName: owner.IsUnion ? path : ""), FactWords.Inner, path);
     }
 }

@@ -43,7 +43,7 @@ internal static class FactWords
         Member => "member ENUM.NAME VALUE",
         Const => "const NAME VALUE",
         Embedded => "embedded NAME [union] size N align N [i386 [size N] [align N]]",
-        Inner => "inner STRUCT.NAME TYPE at N [i386 N] [aligned N] [anonymous]",
+        Inner => "inner STRUCT.NAME TYPE at N [i386 N] [since N] [aligned N] [anonymous]",
         Version => "version N size N end N align N [i386 [size N end N] [align N]] [withdrawn]",
         Number => "number N generic 0xNNNNNNNN powerpc 0xNNNNNNNN [i386 0xNNNNNNNN]",
         Field => "field NAME TYPE at N [i386 N] [aligned N] [anonymous] [size-field] [was NAME]",

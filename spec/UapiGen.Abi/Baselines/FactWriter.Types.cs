@@ -54,7 +54,7 @@ internal sealed partial class FactWriter
             string i386 = OnI386(one.Size.AreSame ? "" : " size " + FactNumbers.Decimal(one.Size.I386), one.Alignment);
             Line(FactWords.Embedded, one.Name + (one.IsUnion ? " union " : " ") + lp64 + i386);
             foreach (EmbeddedMember member in one.Members)
-                Line(FactWords.Inner, one.Name + "." + member.Name + " " + member.Type + " at " + FactNumbers.Decimal(member.Offset.Lp64) + I386(member.Offset) + Said(member.Align, member.IsAnonymous));
+                Line(FactWords.Inner, one.Name + "." + member.Name + " " + member.Type + " at " + FactNumbers.Decimal(member.Offset.Lp64) + I386(member.Offset) + (member.Since == 0 ? "" : " since " + FactNumbers.Decimal(member.Since)) + Said(member.Align, member.IsAnonymous));
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class PlacesCheck
 {
     private readonly SnapshotBuilder _builder;
     private readonly AbiSnapshot _snapshot;
+    private readonly PerLayout _leastAlignment;
     private long _wideEnd, _narrowEnd;
     private PerLayout _alignment;
 
@@ -15,7 +16,7 @@ internal sealed class PlacesCheck
         _builder = builder;
         _snapshot = snapshot;
         PerLayout tail = snapshot.Tail is { } items && builder.Measure(items.Element) is { } measured ? Packed(measured.Alignment, 0) : new PerLayout(1, 1);
-        _alignment = Max(tail, new PerLayout(snapshot.Align, snapshot.Align));
+        _alignment = _leastAlignment = Max(tail, new PerLayout(snapshot.Align, snapshot.Align));
     }
 
     /// <summary>The first contradiction, or null.</summary>
@@ -28,6 +29,7 @@ internal sealed class PlacesCheck
             {
                 if (CheckField(_snapshot.Fields[next]) is { } fault) return fault;
             }
+            if (_snapshot.IsUnion) LayUnion(version.Number);
             if (CheckVersion(version) is { } mismatch) return mismatch;
         }
         return next == _snapshot.Fields.Count
@@ -50,6 +52,20 @@ internal sealed class PlacesCheck
         _narrowEnd = Math.Max(_narrowEnd, (long)field.Offset.I386 + field.Size.I386);
         _alignment = Max(_alignment, alignment);
         return null;
+    }
+
+    /// <summary>A union is as large as what a version has of the structs in it.</summary>
+    private void LayUnion(int version)
+    {
+        (_wideEnd, _narrowEnd, _alignment) = (0, 0, _leastAlignment);
+        foreach (FieldSnapshot field in _snapshot.Fields)
+        {
+            if (field.Since > version) continue;
+            (PerLayout size, PerLayout alignment) = EmbeddedCut.Measure(_builder, field, version);
+            _wideEnd = Math.Max(_wideEnd, size.Lp64);
+            _narrowEnd = Math.Max(_narrowEnd, size.I386);
+            _alignment = Max(_alignment, Packed(alignment, field.Align));
+        }
     }
 
     /// <summary>A version that was withdrawn has the size that it had, whatever its fields were.</summary>

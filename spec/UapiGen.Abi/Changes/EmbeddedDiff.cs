@@ -12,7 +12,7 @@ internal static class EmbeddedDiff
         foreach (EmbeddedSnapshot one in diff.Was.Embedded)
         {
             if (!present.TryGetValue(diff.PresentName(one.Name), out EmbeddedSnapshot? other) || Differs(one, other) is false) continue;
-            if (!Report(diff, one, other) && LiesElsewhere(one, other)) (moved ??= []).Add((one, other));
+            if (!Report(diff, one, other) && !HasGrown(diff, one, other) && LiesElsewhere(one, other)) (moved ??= []).Add((one, other));
         }
         // Packing alone moves members, or the alignment of the whole.
         if (moved is not null && !diff.Has(BreakRule.EmbeddedChanged) && !diff.Has(BreakRule.EnumUnderlying)) AddInnermost(diff, moved);
@@ -60,11 +60,26 @@ internal static class EmbeddedDiff
         for (int i = 0; i < count; i++)
         {
             EmbeddedMember? was = i < one.Members.Count ? one.Members[i] : null, now = i < other.Members.Count ? other.Members[i] : null;
-            if (was is not null && now is not null && was.Name == now.Name && TypeDiff.IsSame(diff, was.Type, now.Type)) continue;
+            if (was is not null && now is not null && was.Name == now.Name && was.Since == now.Since && TypeDiff.IsSame(diff, was.Type, now.Type)) continue;
+            if (was is null && IsNew(diff, now!)) continue;
             diff.AddLayout(BreakRule.EmbeddedChanged, (was ?? now)!.Name, null, one.Name, Text(was), Text(now));
             return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a member came with a version of the union around it that was not shipped.</summary>
+    private static bool IsNew(DiffState diff, EmbeddedMember member) => member.Since >= diff.Was.Versions.Count;
+
+    /// <summary>Whether new members alone make it larger, none of the others lying elsewhere.</summary>
+    private static bool HasGrown(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
+    {
+        if (other.Members.Count <= one.Members.Count || !IsNew(diff, other.Members[one.Members.Count])) return false;
+        for (int i = 0; i < one.Members.Count; i++)
+        {
+            if (one.Members[i].Offset != other.Members[i].Offset) return false;
+        }
+        return true;
     }
 
     private static void AddLayout(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
@@ -78,7 +93,7 @@ internal static class EmbeddedDiff
         diff.AddLayout(BreakRule.EmbeddedChanged, one.Members[0].Name, null, one.Name, Whole(one), Whole(other));
     }
 
-    public static string Text(EmbeddedMember? member) => member is null ? "none" : member.Name + " " + member.Type;
+    public static string Text(EmbeddedMember? member) => member is null ? "none" : member.Name + " " + member.Type + (member.Since == 0 ? "" : " since " + FactNumbers.Decimal(member.Since));
 
     private static string Place(EmbeddedMember member) =>
         Text(member) + " at " + FactNumbers.Decimal(member.Offset.Lp64) + (member.Offset.AreSame ? "" : " (i386 " + FactNumbers.Decimal(member.Offset.I386) + ")");

@@ -62,7 +62,7 @@ internal static class AxisCheck
         if (contract.Tail != usual.Tail) Add(nameof(contract.Tail), contract.Tail.ToString());
         if (contract.Cut != usual.Cut) Add(nameof(contract.Cut), contract.Cut.ToString());
 
-        int newest = declaration.Fields[declaration.Fields.Count - 1].Since;
+        int newest = VersionTable.Newest(declaration);
         if (source == SizeSource.Fixed && newest > 0)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.FixedSizeGrows, null, nameof(contract.SizeSource), DeclarationCheck.Text(newest)));
 

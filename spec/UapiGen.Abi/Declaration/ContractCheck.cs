@@ -130,7 +130,7 @@ internal static class ContractCheck
         if (declaration.Contract.SizeSource == SizeSource.CommandBits && !carriesSize)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.CommandCarriesNoSize, null, nameof(Contract.SizeSource)));
 
-        int newest = declaration.Fields[declaration.Fields.Count - 1].Since;
+        int newest = VersionTable.Newest(declaration);
         if (declaration.Command is not null && newest > 0 && ContractRules.ResolveSizeSource(declaration) == SizeSource.Argument)
             faults.Add(DeclarationCheck.Fault(DeclarationRule.VersionsWithoutSize, null, "Ioctl", DeclarationCheck.Text(newest)));
 

@@ -172,6 +172,9 @@ public enum DeclarationRule
     /// <summary>A version is not larger than the one before: <c>Since</c>, the version, its size, the size before, the target where this is so.</summary>
     VersionDoesNotGrow,
 
+    /// <summary>A member of an embedded struct says a version, but what embeds it does not grow there: <c>Since</c>, the member.</summary>
+    SinceInEmbedded,
+
     /// <summary>A field is of a version that was withdrawn: <c>Since</c>, the version.</summary>
     SkippedVersionHasField,
 

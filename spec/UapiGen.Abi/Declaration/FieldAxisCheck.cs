@@ -56,7 +56,7 @@ internal static class FieldAxisCheck
             return;
         }
 
-        int newest = declaration.Fields[declaration.Fields.Count - 1].Since;
+        int newest = VersionTable.Newest(declaration);
         for (int i = 0; i < field.KnownSince.Count; i++)
         {
             (int version, MaskValue bits) = field.KnownSince[i];

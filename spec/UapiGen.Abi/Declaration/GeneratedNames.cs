@@ -19,7 +19,7 @@ public static class GeneratedNames
             case "TailOffset":
                 return declaration.Tail is not null;
             case "SizeOfVersion" or "CopyFromUserAs" or "CopyToUserAs":
-                return declaration.Fields[declaration.Fields.Count - 1].Since > 0;
+                return VersionTable.Newest(declaration) > 0;
             case "ReadFromUser" or "CheckFields":
                 return declaration.Contract.ErrorReply != ErrorReply.None;
             case "Command" or "CommandGeneric" or "CommandPowerPc" or "Ioctl" or "TryIoctl":

@@ -10,10 +10,9 @@ internal static class SkippedVersionCheck
     public static bool CheckNumbers(StructDeclaration declaration, List<DeclarationFault> faults)
     {
         if (declaration.SkippedVersions.Count == 0) return true;
-        int before = faults.Count, newest = 0;
+        int before = faults.Count, newest = VersionTable.Newest(declaration);
         foreach (FieldDeclaration field in declaration.Fields)
         {
-            newest = Math.Max(newest, field.Since);
             if (VersionTable.Skipped(declaration, field.Since) is { Number: > 0 })
                 faults.Add(DeclarationCheck.Fault(DeclarationRule.SkippedVersionHasField, field.Name, "Since", DeclarationCheck.Text(field.Since)));
         }

@@ -12,7 +12,8 @@ internal static class VersionCheck
     /// <returns>Whether the versions count up from 0 without a gap, so that a table of them can be made.</returns>
     public static bool Check(StructDeclaration declaration, List<DeclarationFault> faults)
     {
-        if (!SkippedVersionCheck.CheckNumbers(declaration, faults) || !CheckOrder(declaration, faults)) return false;
+        if (!UnionVersionCheck.CheckEmbedded(declaration, faults) || !SkippedVersionCheck.CheckNumbers(declaration, faults)) return false;
+        if (!(declaration.IsUnion ? UnionVersionCheck.CheckOrder(declaration, faults) : CheckOrder(declaration, faults))) return false;
         if (!SkippedVersionCheck.CheckSizes(declaration, faults)) return true;
         foreach (TargetAbi target in s_distinct)
         {
@@ -83,6 +84,10 @@ internal static class VersionCheck
         foreach (FieldDeclaration field in declaration.Fields)
         {
             if (field.Since == version) return field.Name;
+            foreach (StructMember member in UnionVersions.Members(field))
+            {
+                if (member.Since == version) return field.Name;
+            }
         }
         throw new ArgumentException($"no field of version {version}", nameof(version));
     }

@@ -60,6 +60,11 @@ public sealed record StructMember(string Name, AbiType Type)
     /// <summary>The alignment that it has at least, C's <c>aligned(n)</c>; 0 for none said.</summary>
     public int Align { get; init; }
 
+    /// <summary>
+    /// The version that brought it, where what embeds it is a member of a declared union: such a union grows with the structs in it, as bpf's does.
+    /// </summary>
+    public int Since { get; init; }
+
     /// <summary>Whether C gives it no name: its members are members of what embeds it.</summary>
     public bool IsAnonymous { get; init; }
 }

@@ -42,6 +42,7 @@ internal static class EmbeddedCollector
                 TypeReference.Of(embedded.Members[i].Type),
                 new PerLayout(wide.Fields[i].Offset, narrow.Fields[i].Offset))
             {
+                Since = embedded.Members[i].Since,
                 Align = embedded.Members[i].Align,
                 IsAnonymous = embedded.Members[i].IsAnonymous,
             };

@@ -17,6 +17,9 @@ public sealed record EmbeddedSnapshot(string Name, PerLayout Size, PerLayout Ali
 /// <param name="Offset">Where it lies in there, in bytes.</param>
 public sealed record EmbeddedMember(string Name, TypeReference Type, PerLayout Offset)
 {
+    /// <summary>The version of the union around it that brought it; 0 elsewhere.</summary>
+    public int Since { get; init; }
+
     /// <summary>The alignment that it has at least; 0 for none said.</summary>
     public int Align { get; init; }
 

@@ -10,22 +10,28 @@ public static class VersionTable
     /// </remarks>
     public static EquatableArray<StructVersion> Compute(StructDeclaration declaration, TargetAbi target)
     {
-        int newest = 0;
-        foreach (FieldDeclaration field in declaration.Fields)
-            newest = Math.Max(newest, field.Since);
-
-        var versions = new StructVersion[newest + 1];
+        var versions = new StructVersion[Newest(declaration) + 1];
         LayoutCursor cursor = LayoutCursor.Start(declaration, target);
         int next = 0;
-        for (int number = 0; number <= newest; number++)
+        for (int number = 0; number < versions.Length; number++)
         {
-            for (; next < declaration.Fields.Count && declaration.Fields[next].Since <= number; next++)
+            if (declaration.IsUnion) cursor = UnionVersions.Lay(declaration, number, target);
+            for (; !declaration.IsUnion && next < declaration.Fields.Count && declaration.Fields[next].Since <= number; next++)
                 cursor.Place(declaration.Fields[next].Type, declaration.Fields[next].Align, declaration.Pack, target);
             versions[number] = Skipped(declaration, number) is { } skipped
                 ? new StructVersion(number, skipped.Size, skipped.Size) { Alignment = cursor.Alignment, IsWithdrawn = true }
                 : new StructVersion(number, checked((int)cursor.End), checked((int)cursor.Size)) { Alignment = cursor.Alignment };
         }
         return new EquatableArray<StructVersion>(versions);
+    }
+
+    /// <summary>The newest version that a field names, or a member of a struct in a union.</summary>
+    public static int Newest(StructDeclaration declaration)
+    {
+        int newest = 0;
+        foreach (FieldDeclaration field in declaration.Fields)
+            newest = Math.Max(newest, declaration.IsUnion ? UnionVersions.Newest(field) : field.Since);
+        return newest;
     }
 
     /// <summary>What is said of a version that was withdrawn; null for any other number.</summary>

@@ -211,6 +211,20 @@ internal static partial class RuleExamples
             }
             """,
             "'MyArgs' says that version 1 had 8 bytes before it was withdrawn, but the versions beside it have 8 and 16; say the size that was published"),
+        ["SinceInEmbedded"] = new(
+            """
+            public struct Range
+            {
+                public ulong Start;
+                [Since(1)] public ulong Length;
+            }
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                public Range {|UAPI3009:Range|};
+            }
+            """,
+            "'MyArgs.Range' embeds Range.Length, which says [Since], but only a struct that is itself a member of a declared union grows with it; remove the attribute"),
         ["StrayTail"] = new(
             """
             [{|UAPI1032:FlexibleTail("items", typeof(uint))|}]
