@@ -134,7 +134,7 @@ public static partial class Fixtures
             namespace Bpf;
 
             public struct MapCreate { public uint MapType; public uint KeySize; public uint ValueSize; public uint MaxEntries; }
-            public struct ObjectPin { public ulong Pathname; public uint Descriptor; public uint FileFlags; public ulong PathDescriptor; }
+            public struct ObjectPin { public ulong Pathname; public uint Descriptor; public uint FileFlags; [Since(1)] public ulong PathDescriptor; }
             public struct ObjectInfo { public uint Descriptor; public uint Length; public ulong Info; public ulong Reserved; public ulong More; }
 
             [UapiStruct("bpf_attr", Small = SmallStruct.ZeroExtend)]
@@ -143,7 +143,7 @@ public static partial class Fixtures
             {
                 [FieldOffset(0)] public MapCreate MapCreate;
                 [FieldOffset(0)] public ObjectPin ObjectPin;
-                [FieldOffset(0), Since(1)] public ObjectInfo ObjectInfo;
+                [FieldOffset(0), Since(2)] public ObjectInfo ObjectInfo;
             }
 
             [UapiStruct("asked")]

@@ -29,7 +29,8 @@ internal static class LayoutComment
                 code.Line($"//   {Column(place.Offset - place.PaddingBefore, 6)}  {Column(place.PaddingBefore, 4)}  (padding)");
             WriteRow(code, place.Offset, place.Size, field.Name, Promise(field, facts), nameWidth);
             WriteBits(code, field);
-            if (IsOpen(field.Type, field.IsAnonymous, out CompositeType? embedded)) WriteMembers(code, embedded, place.Offset, "  ");
+            if (IsOpen(field.Type, field.IsAnonymous, out CompositeType? embedded)) WriteMembers(code, embedded, place.Offset, "  ", nameWidth);
+            else if (facts.Declaration.IsUnion) WriteGrowth(code, field, nameWidth);
         }
         if (facts.Layout.Size > facts.Layout.KnownEnd)
             code.Line($"//   {Column(facts.Layout.KnownEnd, 6)}  {Column(facts.Layout.Size - facts.Layout.KnownEnd, 4)}  (padding)");
@@ -56,16 +57,29 @@ internal static class LayoutComment
     }
 
     /// <summary>What shares a union's bytes, and what C reaches as members of the struct: a row each.</summary>
-    private static void WriteMembers(CodeWriter code, CompositeType type, int offset, string indent)
+    private static void WriteMembers(CodeWriter code, CompositeType type, int offset, string indent, int nameWidth)
     {
         string mark = type is UnionType ? "| " : "";
         StructLayout layout = LayoutEngine.Lay(type, TargetAbi.X86_64);
         for (int i = 0; i < layout.Fields.Count; i++)
         {
-            WriteRow(code, offset + layout.Fields[i].Offset, layout.Fields[i].Size, indent + mark + layout.Fields[i].Name, "", 0);
-            if (IsOpen(type.Members[i].Type, type.Members[i].IsAnonymous, out CompositeType? inner)) WriteMembers(code, inner, offset + layout.Fields[i].Offset, indent + "  ");
+            WriteRow(code, offset + layout.Fields[i].Offset, layout.Fields[i].Size, indent + mark + layout.Fields[i].Name, Since(type.Members[i]), nameWidth);
+            if (IsOpen(type.Members[i].Type, type.Members[i].IsAnonymous, out CompositeType? inner)) WriteMembers(code, inner, offset + layout.Fields[i].Offset, indent + "  ", nameWidth);
         }
     }
+
+    /// <summary>What later versions brought to a struct in a union: a row each.</summary>
+    private static void WriteGrowth(CodeWriter code, FieldDeclaration field, int nameWidth)
+    {
+        if (field.Type is not StructType embedded) return;
+        StructLayout layout = LayoutEngine.Lay(embedded, TargetAbi.X86_64);
+        for (int i = 0; i < layout.Fields.Count; i++)
+        {
+            if (embedded.Members[i].Since > 0) WriteRow(code, layout.Fields[i].Offset, layout.Fields[i].Size, "  " + layout.Fields[i].Name, Since(embedded.Members[i]), nameWidth);
+        }
+    }
+
+    private static string Since(StructMember member) => member.Since == 0 ? "" : "since version " + member.Since.Text();
 
     private static bool IsOpen(AbiType type, bool isAnonymous, [NotNullWhen(true)] out CompositeType? composite) =>
         (composite = type is UnionType || isAnonymous ? type as CompositeType : null) is not null;
@@ -77,7 +91,14 @@ internal static class LayoutComment
     {
         int width = 0;
         foreach (FieldDeclaration field in facts.Declaration.Fields)
+        {
             width = Math.Max(width, field.Name.Length);
+            if (field.Type is not StructType embedded) continue;
+            foreach (StructMember member in embedded.Members)
+            {
+                if (member.Since > 0) width = Math.Max(width, member.Name.Length + 2);
+            }
+        }
         return Math.Min(width, 40);
     }
 

@@ -13,19 +13,24 @@ using UapiGen;
 //   offset  size  field
 //        0    16  MapCreate
 //        0    24  ObjectPin
-//       24        -- end of version 0
+//       16     8    PathDescriptor  since version 1
+//       16        -- end of version 0
+//       24        -- end of version 1
 //        0    32  ObjectInfo
-//       32        -- end of version 1
+//       32        -- end of version 2
 partial struct BpfAttr : IUapiStruct<BpfAttr>
 {
     /// <summary>Size of version 0, the first published one, in bytes.</summary>
-    public const int SizeVer0 = 24;
+    public const int SizeVer0 = 16;
 
     /// <summary>Size of version 1, in bytes.</summary>
-    public const int SizeVer1 = 32;
+    public const int SizeVer1 = 24;
+
+    /// <summary>Size of version 2, in bytes.</summary>
+    public const int SizeVer2 = 32;
 
     /// <summary>ksize: the size of the struct as this side knows it, in bytes.</summary>
-    public const int Ksize = SizeVer1;
+    public const int Ksize = SizeVer2;
 
     // The largest member gives the whole its size, which is the frozen number: anything else does not compile.
     private const byte LayoutCheck = 32 /* ObjectInfo */ == 32 ? 0 : -1;
@@ -75,6 +80,7 @@ partial struct BpfAttr : IUapiStruct<BpfAttr>
     {
         0 => SizeVer0,
         1 => SizeVer1,
+        2 => SizeVer2,
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(version)),
     };
 
@@ -106,10 +112,10 @@ partial struct BpfAttr : IUapiStruct<BpfAttr>
     }
 
     static UapiStructInfo IUapiStruct<BpfAttr>.Info { get; } = new(
-        "bpf_attr", [SizeVer0, SizeVer1], sizeFieldOffset: -1, sizeFieldWidth: 0,
+        "bpf_attr", [SizeVer0, SizeVer1, SizeVer2], sizeFieldOffset: -1, sizeFieldWidth: 0,
         [
             new("MapCreate", offset: 0, size: 16, since: 0),
             new("ObjectPin", offset: 0, size: 24, since: 0),
-            new("ObjectInfo", offset: 0, size: 32, since: 1),
+            new("ObjectInfo", offset: 0, size: 32, since: 2),
         ]);
 }
