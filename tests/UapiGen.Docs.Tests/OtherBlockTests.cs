@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using UapiGen.Docs.Tests.Pages;
 using YamlDotNet.RepresentationModel;
@@ -28,6 +29,7 @@ public class OtherBlockTests
             case "yaml": new YamlStream().Load(new StringReader(block.Text)); break;
             case "c": Compile(block.Text); break;
             case "abi": StandsInABaseline(block); break;
+            case "ini": SetsWhatIsThere(block); break;
             default: Assert.Fail($"nothing checks a block of '{block.Language}'"); break;
         }
     }
@@ -47,6 +49,17 @@ public class OtherBlockTests
         catch (Win32Exception)
         {
             Assert.Skip("gcc is not installed, so no C can be compiled");
+        }
+    }
+
+    /// <summary>An .editorconfig: sections, and severities of rules that have a page.</summary>
+    private static void SetsWhatIsThere(CodeBlock block)
+    {
+        foreach (string line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('[')))
+        {
+            Match severity = Regex.Match(line, @"^dotnet_diagnostic\.(UAPI\d{4})\.severity = (none|silent|suggestion|warning|error)$");
+            Assert.True(severity.Success, $"{block}: '{line}' sets no severity");
+            Assert.True(File.Exists(Path.Combine(Repository.Root, "spec/rules", severity.Groups[1].Value + ".md")), $"{block}: there is no rule {severity.Groups[1].Value}");
         }
     }
 

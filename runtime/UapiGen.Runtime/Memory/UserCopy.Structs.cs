@@ -48,7 +48,7 @@ public static unsafe partial class UserCopy
     }
 
     /// <summary>copy_struct_to_user, which also says whether bytes that the user has no room for would have told it something.</summary>
-    /// <inheritdoc cref="CopyStructToUser{TMemory,T}(ref TMemory, UserAddress, ulong, in T)"/>
+    /// <inheritdoc cref="CopyStructToUser{TMemory,T}(ref TMemory, UserAddress, ulong, in T)" path="/returns"/>
     /// <param name="memory">The user's memory.</param>
     /// <param name="user">The user's struct.</param>
     /// <param name="usize">Its size, as the user gave it. Nothing past it is touched.</param>
