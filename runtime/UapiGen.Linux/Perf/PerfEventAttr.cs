@@ -16,10 +16,8 @@ public partial struct PerfEventAttr
     /// <summary>The kind of event; one that the kernel does not have is ENOENT. Offset 0, 4 bytes.</summary>
     public PerfType Type;
 
-    /// <summary>usize; ksize after an E2BIG. The calls set it. Offset 4, 4 bytes.</summary>
-#pragma warning disable UAPI7102 // The kernel has the size second, and fetches it from there.
+    /// <summary>usize; ksize after an E2BIG. The calls set it. The kernel has it second, and fetches it from there. Offset 4, 4 bytes.</summary>
     [StructSize] public uint Size;
-#pragma warning restore UAPI7102
 
     /// <summary>The event, as <see cref="Type"/> numbers them. Offset 8, 8 bytes.</summary>
     public ulong Config;
