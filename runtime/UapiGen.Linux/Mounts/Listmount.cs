@@ -10,14 +10,18 @@ public static unsafe class Listmount
 
     /// <summary>All mounts beneath the root of this process, the oldest first.</summary>
     /// <returns>Their ids, asked for page by page while they are enumerated.</returns>
-    public static MountList Enumerate() => Enumerate(MountId.Root);
+    public static IdList<MountId> Enumerate() => Enumerate(MountId.Root);
 
     /// <summary>All mounts beneath a mount, at whatever depth.</summary>
     /// <param name="beneath">The mount, which is not listed itself; <see cref="MountId.Root"/> for the root.</param>
     /// <param name="place">The mount namespace; its own root is then what <see cref="MountId.Root"/> means.</param>
     /// <param name="newestFirst">Whether the newest comes first (<c>LISTMOUNT_REVERSE</c>, Linux 6.11).</param>
-    /// <returns>Their ids, asked for page by page while they are enumerated; errors show there.</returns>
-    public static MountList Enumerate(MountId beneath, MountNamespaceChoice place = default, bool newestFirst = false) => new(beneath, place, newestFirst);
+    /// <returns>Their ids, asked for page by page while they are enumerated; errors show there, as <see cref="TryRead"/> lists them.</returns>
+    public static IdList<MountId> Enumerate(MountId beneath, MountNamespaceChoice place = default, bool newestFirst = false) => new((after, page) =>
+    {
+        Errno error = TryRead(beneath, after, page, out int count, place, newestFirst);
+        return error == Errno.Success ? count : throw UapiException.ForCall(Name, error, MountCauses.OfQuery(error, beneath, place));
+    });
 
     /// <summary>One page of them, without an exception for what the kernel refuses. Nothing is allocated.</summary>
     /// <param name="beneath">The mount.</param>

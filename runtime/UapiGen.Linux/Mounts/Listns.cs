@@ -11,8 +11,15 @@ public static unsafe class Listns
     /// <summary>Namespaces that may be seen: all for CAP_SYS_ADMIN in the initial user namespace, else the caller's own.</summary>
     /// <param name="kinds">The kinds to list.</param>
     /// <param name="owner">Only those that this user namespace owns; 0 for all, <see cref="CurrentUser"/> for the caller's.</param>
-    /// <returns>Their ids, asked for page by page while they are enumerated; errors show there.</returns>
-    public static NamespaceList Enumerate(NamespaceKinds kinds = NamespaceKinds.Any, ulong owner = 0) => new(kinds, owner);
+    /// <returns>Their ids, asked for page by page while they are enumerated; errors show there, as <see cref="TryRead"/> lists them.</returns>
+    public static IdList<ulong> Enumerate(NamespaceKinds kinds = NamespaceKinds.Any, ulong owner = 0) => new((after, page) =>
+    {
+        Errno error = TryRead(kinds, owner, after, page, out int count);
+
+        // The kernel looks for a namespace past the last one that it told, and there need be none.
+        bool isRead = error == Errno.Success || (error == Errno.ENOENT && after != 0);
+        return isRead ? count : throw UapiException.ForCall(Name, error, Cause(error, kinds, owner));
+    });
 
     /// <summary>One page of them, without an exception for what the kernel refuses. Nothing is allocated.</summary>
     /// <param name="kinds">The kinds to list.</param>
