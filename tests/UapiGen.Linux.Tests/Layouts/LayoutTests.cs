@@ -1,9 +1,12 @@
 using UapiGen.Abi;
 using UapiGen.Btf;
 using UapiGen.Linux.Files;
+using UapiGen.Linux.Landlock;
 using UapiGen.Linux.Memory;
 using UapiGen.Linux.Mounts;
+using UapiGen.Linux.Perf;
 using UapiGen.Linux.Processes;
+using UapiGen.Linux.Scheduling;
 
 namespace UapiGen.Linux.Tests.Layouts;
 
@@ -18,6 +21,7 @@ public class LayoutTests
     [
         Info<MountAttr>(), Info<MntIdReq>(), Info<StatmountReply>(), Info<MntNsInfo>(), Info<NsIdReq>(), Info<FileAttr>(), Info<XattrArgs>(), Info<Cachestat>(),
         Info<CachestatRange>(), Info<ProcmapQuery>(), Info<PmScanArg>(), Info<FutexWaitv>(), Info<CloneArgs>(),
+        Info<OpenHow>(), Info<LandlockRulesetAttr>(), Info<LandlockPathBeneathAttr>(), Info<LandlockNetPortAttr>(), Info<SchedAttr>(), Info<PerfEventAttr>(),
     ];
 
     public static TheoryData<string> Structs => [.. s_declared.Select(info => info.CName)];
@@ -30,13 +34,13 @@ public class LayoutTests
         PublishedLayout theirs = PublishedLayouts.Linux73[name];
         Assert.Equal(theirs.Size, ours.Ksize);
 
-        // Every member has a field of ours at its place, and the fields leave none out; a flexible tail has no size.
+        // Every member has a field of ours at its place, and the fields leave none out; a flexible tail has no size. C has no name for a word of bit-fields.
         foreach (PublishedMember member in theirs.Members.Where(member => member.Size > 0))
             Assert.True(Has(ours, member.Offset, member.Size), $"{name}.{member.Name} is at {member.Offset}, {member.Size} bytes");
         foreach (UapiFieldInfo field in ours.Fields)
         {
             Assert.True(
-                theirs.Members.Any(member => member.Offset == field.Offset && member.Size == field.Size && CFieldName.Same(member.Name, field.Name)),
+                theirs.Members.Any(member => member.Offset == field.Offset && member.Size == field.Size && (member.IsBitField || CFieldName.Same(member.Name, field.Name))),
                 $"{name}.{field.Name} is at {field.Offset}, {field.Size} bytes");
         }
     }
@@ -52,6 +56,12 @@ public class LayoutTests
 
         foreach (BtfField member in theirs!.Fields.Where(member => member.BitSize > 0 && member.Name.Length > 0))
         {
+            if (member.IsBitField)
+            {
+                Assert.True(Holds(ours, member.BitOffset, member.BitEnd), $"the running kernel has {name}.{member.Name} at bit {member.BitOffset}");
+                continue;
+            }
+
             bool isSpare = member.Name.Contains("spare", StringComparison.Ordinal) || member.Name.Contains("reserved", StringComparison.Ordinal);
             Assert.True(
                 isSpare || Has(ours, (int)member.Offset, (int)(member.BitSize / 8)),
@@ -67,6 +77,15 @@ public class LayoutTests
         foreach (UapiFieldInfo field in info.Fields)
         {
             if (field.Offset == offset && field.Size == size) return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(UapiStructInfo info, long bitOffset, long bitEnd)
+    {
+        foreach (UapiFieldInfo field in info.Fields)
+        {
+            if (field.Offset * 8 <= bitOffset && bitEnd <= (field.Offset + field.Size) * 8) return true;
         }
         return false;
     }

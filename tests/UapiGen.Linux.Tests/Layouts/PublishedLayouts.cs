@@ -12,8 +12,8 @@ internal static class PublishedLayouts
 
     private static PublishedMember Member(string text)
     {
-        string[] parts = text.Split('@', '+');
-        return new PublishedMember(parts[0], Number(parts[1]), Number(parts[2]));
+        string[] parts = text.Split('@', '+', ':');
+        return new PublishedMember(parts[0], Number(parts[1]), Number(parts[2]), IsBitField: parts.Length > 3);
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
@@ -22,5 +22,5 @@ internal static class PublishedLayouts
 /// <summary>Where a kernel has a struct's members.</summary>
 internal sealed record PublishedLayout(int Size, IReadOnlyList<PublishedMember> Members);
 
-/// <summary>A member: those of a union all have their place.</summary>
-internal sealed record PublishedMember(string Name, int Offset, int Size);
+/// <summary>A member: those of a union all have their place, and those of a word of bit-fields that of the word.</summary>
+internal sealed record PublishedMember(string Name, int Offset, int Size, bool IsBitField);

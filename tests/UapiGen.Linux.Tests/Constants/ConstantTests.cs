@@ -1,0 +1,36 @@
+namespace UapiGen.Linux.Tests.Constants;
+
+/// <summary>Every value of our enumerations against the constant of the kernel's headers that it is documented to be.</summary>
+public class ConstantTests
+{
+    public static TheoryData<string> Enumerations => [.. DocumentedConstant.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void Values_AreTheHeaders(string enumeration)
+    {
+        InstalledHeaders headers = InstalledHeaders.Require();
+        ILookup<bool, DocumentedConstant> ours = Constants(enumeration).ToLookup(one => headers.Find(one.CName!) is not null);
+
+        // An int of C that is negative is an unsigned number of ours, of the same bits.
+        Assert.All(ours[true], one => Assert.Equal((one.Member, headers.Find(one.CName!) & one.Bits), (one.Member, one.Value)));
+        Assert.SkipWhen(
+            ours[false].Any(),
+            $"{ours[true].Count()} values are the same; the headers of {headers.Release} do not have {string.Join(", ", ours[false].Select(one => one.CName))}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void MemberWithoutAConstant_AddsNoBit(string enumeration)
+    {
+        ulong known = Constants(enumeration).Aggregate(0UL, (bits, one) => bits | one.Value);
+        Assert.All(
+            DocumentedConstant.All[enumeration].Where(one => one.CName is null),
+            one => Assert.True((one.Value & ~known) == 0, $"{enumeration}.{one.Member} names no constant of C in its documentation"));
+    }
+
+    [Fact]
+    public void Constants_AreHundreds() => Assert.InRange(DocumentedConstant.All.Sum(members => members.Value.Count(one => one.CName is not null)), 250, int.MaxValue);
+
+    private static IEnumerable<DocumentedConstant> Constants(string enumeration) => DocumentedConstant.All[enumeration].Where(one => one.CName is not null);
+}
