@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using UapiGen.Abi.Roslyn;
 
@@ -8,35 +7,32 @@ namespace UapiGen.Analyzers;
 /// <summary>Whether a compilation can have anything to do with our attributes. Most that reference a package do nothing with it, and are not to pay for it.</summary>
 internal static class AttributeUse
 {
-    private const string Namespace = "UapiGen";
+    /// <summary>Whether a compilation can declare structs or handlers: it has the attributes, and a source mentions their namespace, without which none can be named.</summary>
+    public static bool IsPossible(Compilation compilation, CancellationToken cancellation) =>
+        !Attributes(compilation).IsEmpty && IsMentioned(compilation, cancellation);
 
-    /// <summary>A tree's answer is kept as long as the tree: an edit reads one file, not all.</summary>
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> s_mentions = new();
-
-    /// <summary>
-    /// Whether the attributes are there, and either a source mentions their namespace, without which none can be named, or another assembly was built
-    /// with them, whose declared structs need no mention.
-    /// </summary>
-    public static bool IsPossible(Compilation compilation, CancellationToken cancellation)
+    /// <summary>Whether it can at least use structs: those of an assembly that was built with the attributes need no mention.</summary>
+    public static bool IsPossibleElsewhere(Compilation compilation, CancellationToken cancellation)
     {
-        ImmutableArray<INamedTypeSymbol> attributes = compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct);
+        ImmutableArray<INamedTypeSymbol> attributes = Attributes(compilation);
         if (attributes.IsEmpty) return false;
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            if (Mentions(tree, cancellation)) return true;
-        }
-        foreach (IAssemblySymbol reference in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (IsBuiltWith(reference, attributes)) return true;
-        }
-        return false;
+        return IsMentioned(compilation, cancellation) || compilation.SourceModule.ReferencedAssemblySymbols.Any(reference => IsBuiltWith(reference, attributes));
     }
 
-    private static bool Mentions(SyntaxTree tree, CancellationToken cancellation)
+    /// <summary>The attributes of structs, and where there are none those of handlers: a runtime may be newer or older than this.</summary>
+    private static ImmutableArray<INamedTypeSymbol> Attributes(Compilation compilation)
     {
-        if (s_mentions.TryGetValue(tree, out StrongBox<bool>? known)) return known.Value;
-        bool mentions = tree.GetText(cancellation).ToString().IndexOf(Namespace, StringComparison.Ordinal) >= 0;
-        return s_mentions.GetValue(tree, _ => new StrongBox<bool>(mentions)).Value;
+        ImmutableArray<INamedTypeSymbol> ofStructs = compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct);
+        return ofStructs.IsEmpty ? compilation.GetTypesByMetadataName(WellKnownNames.IoctlHandlers) : ofStructs;
+    }
+
+    private static bool IsMentioned(Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            if (FileTraits.Of(tree, cancellation).MentionsUapiGen) return true;
+        }
+        return false;
     }
 
     private static bool IsBuiltWith(IAssemblySymbol assembly, ImmutableArray<INamedTypeSymbol> attributes)

@@ -7,9 +7,12 @@ namespace UapiGen.Analyzers;
 /// <summary>A baseline file of the compilation, parsed.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="Text">What it holds.</param>
-/// <param name="Reading">What the text says, or what is wrong with it.</param>
-internal sealed record BaselineEntry(string Path, SourceText Text, BaselineReading Reading)
+/// <param name="Kept">What the text says, or what is wrong with it, and what was found by it.</param>
+internal sealed record BaselineEntry(string Path, SourceText Text, KeptBaseline Kept)
 {
+    /// <summary>What the text says, or what is wrong with it.</summary>
+    public BaselineReading Reading => Kept.Reading;
+
     /// <summary>Its name without folders.</summary>
     public string FileName => System.IO.Path.GetFileName(Path);
 

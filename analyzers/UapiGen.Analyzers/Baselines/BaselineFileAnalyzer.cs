@@ -22,12 +22,14 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
-            BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
-            if (baselines.Entries.Count > 0) start.RegisterAdditionalFileAction(file => Analyze(file, baselines));
+            BaselineSet baselines = BaselineSet.Read(start.Options, start.CancellationToken);
+            if (baselines.IsEmpty) return;
+            var declared = new DeclaredNames(start.Compilation.Assembly);
+            start.RegisterAdditionalFileAction(file => Analyze(file, baselines, declared));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines)
+    private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines, DeclaredNames declared)
     {
         if (baselines.At(context.AdditionalFile.Path) is not { } entry) return;
 
@@ -38,7 +40,7 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
         BaselineEntry first = baselines.Find(baseline.TypeName)!;
         if (first != entry)
             context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Twice, entry.LocationOfHead(), baseline.TypeName, first.FileName));
-        else if (!DeclaredTypes.Contains(context.Compilation.Assembly, baseline.TypeName) && !IsRenamed(context.Compilation.Assembly, baselines, baseline))
+        else if (!declared.Contains(baseline.TypeName) && !IsRenamed(context.Compilation.Assembly, baselines, baseline))
             context.ReportDiagnostic(Diagnostic.Create(baseline.Shipped is null ? BaselineDescriptors.OfNothing : BreakDescriptors.StructRemoved, entry.LocationOfHead(), baseline.TypeName, baseline.CName));
     }
 

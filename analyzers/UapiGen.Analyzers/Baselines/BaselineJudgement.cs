@@ -9,9 +9,10 @@ internal static class BaselineJudgement
 {
     /// <summary>Adds what is broken of what shipped; that the draft is behind; or that there is no baseline.</summary>
     /// <returns>The first version that did not ship, which may still be mended; none where the baseline cannot be read.</returns>
-    public static int Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, BaselineSet baselines, EnumReader enums, List<Diagnostic> found, CancellationToken cancellation)
+    public static int Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, DeclaringCompilation compilation, List<Diagnostic> found, CancellationToken cancellation)
     {
-        AbiSnapshot now = SnapshotReader.Read(type, model, enums, cancellation);
+        AbiSnapshot now = SnapshotReader.Read(type, model, compilation.Types.Enums, cancellation);
+        BaselineSet baselines = compilation.Baselines;
         BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
         if (entry is not { Reading.Baseline: { } baseline }) return JudgeWithout(type, baselines, found);
 
@@ -34,7 +35,7 @@ internal static class BaselineJudgement
     {
         // A file that cannot be read may be the one: that is said of the file.
         if (baselines.HasUnreadable) return int.MaxValue;
-        found.Add(Diagnostic.Create(baselines.Entries.Count == 0 ? BaselineDescriptors.ProjectWithoutBaselines : BaselineDescriptors.Missing, type.Place(), type.Name));
+        found.Add(Diagnostic.Create(baselines.IsEmpty ? BaselineDescriptors.ProjectWithoutBaselines : BaselineDescriptors.Missing, type.Place(), type.Name));
         return 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,42 +10,40 @@ namespace UapiGen.Analyzers;
 /// <summary>The baselines of a compilation: its additional files that end in <c>.abi</c>.</summary>
 internal sealed class BaselineSet
 {
-    /// <summary>A file's reading is kept as long as its text: an edit of the source parses no baseline again.</summary>
-    public static readonly SourceTextValueProvider<BaselineReading> Readings = new(Parse);
-
     /// <summary>What has been read, for the other analyzers of the same compilation.</summary>
-    private static readonly ConditionalWeakTable<AnalyzerOptions, BaselineSet> s_read = new();
+    private static readonly ConditionalWeakTable<AnalyzerOptions, BaselineSet> s_ofOptions = new();
 
+    /// <summary>What has been read, by the text of the first file, for the next compilation with the same files.</summary>
+    private static readonly ConditionalWeakTable<SourceText, BaselineSet> s_ofFiles = new();
+
+    private static readonly BaselineSet s_empty = new([]);
+
+    private readonly List<BaselineFile> _files;
     private readonly Dictionary<string, BaselineEntry> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, BaselineEntry> _byType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, BaselineEntry>> _byType = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<BaselineEntry>> _byCName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<BaselineEntry>> _byEnum = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ShippedEnum>> _enums = new(StringComparer.Ordinal);
 
-    private BaselineSet()
+    private BaselineSet(List<BaselineFile> files)
     {
+        _files = files;
+        // Which of two baselines of one struct counts must not hang on the order in which an IDE lists its files.
+        foreach (BaselineFile file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            Add(new BaselineEntry(file.Path, file.Text, KeptBaselines.Of(file.Text.ToString())));
     }
 
-    /// <summary>All files, by path.</summary>
-    public List<BaselineEntry> Entries { get; } = [];
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _files.Count == 0;
 
     /// <summary>Whether some file could not be read: it may be the one that is missed.</summary>
     public bool HasUnreadable { get; private set; }
 
-    /// <summary>Looks a kept reading up: TryGetValue of the context at the compilation's start.</summary>
-    public delegate bool KeptReadings(SourceText text, SourceTextValueProvider<BaselineReading> provider, out BaselineReading? reading);
-
     /// <summary>Reads the files.</summary>
-    public static BaselineSet Read(AnalyzerOptions options, KeptReadings kept, CancellationToken cancellation)
+    public static BaselineSet Read(AnalyzerOptions options, CancellationToken cancellation)
     {
-        if (s_read.TryGetValue(options, out BaselineSet? read)) return read;
-        var set = new BaselineSet();
-        // Which of two baselines of one struct counts must not hang on the order in which an IDE lists its files.
-        foreach (AdditionalText file in options.AdditionalFiles.OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            if (!IsBaseline(file.Path) || file.GetText(cancellation) is not { } text) continue;
-            set.Add(new BaselineEntry(file.Path, text, kept(text, Readings, out BaselineReading? reading) && reading is not null ? reading : Parse(text)));
-        }
-        return s_read.GetValue(options, _ => set);
+        if (s_ofOptions.TryGetValue(options, out BaselineSet? read)) return read;
+        List<BaselineFile> files = BaselineFile.AllOf(options, cancellation);
+        return s_ofOptions.GetValue(options, _ => Of(files));
     }
 
     /// <summary>Whether a file is a baseline by its name.</summary>
@@ -54,19 +53,33 @@ internal sealed class BaselineSet
     public BaselineEntry? At(string path) => _byPath.TryGetValue(path, out BaselineEntry? entry) ? entry : null;
 
     /// <summary>The baseline of a type, or null.</summary>
-    public BaselineEntry? Find(string typeName) => _byType.TryGetValue(typeName, out BaselineEntry? entry) ? entry : null;
+    public BaselineEntry? Find(string typeName)
+    {
+        (string container, string name) = Split(typeName);
+        return In(container).TryGetValue(name, out BaselineEntry? entry) ? entry : null;
+    }
+
+    /// <summary>The baselines of the types of a namespace, or of another type, by their own names.</summary>
+    public IReadOnlyDictionary<string, BaselineEntry> In(string container) =>
+        _byType.TryGetValue(container, out Dictionary<string, BaselineEntry>? types) ? types : ImmutableDictionary<string, BaselineEntry>.Empty;
 
     /// <summary>The baselines of structs with a C name.</summary>
     public IReadOnlyList<BaselineEntry> OfCName(string cName) => _byCName.TryGetValue(cName, out List<BaselineEntry>? entries) ? entries : [];
 
-    /// <summary>The baselines that hold an enumeration.</summary>
-    public IReadOnlyList<BaselineEntry> OfEnum(string name) => _byEnum.TryGetValue(name, out List<BaselineEntry>? entries) ? entries : [];
+    /// <summary>The shipped forms of an enumeration: one, unless baselines of several times hold it.</summary>
+    public IReadOnlyList<ShippedEnum> OfEnum(string name) => _enums.TryGetValue(name, out List<ShippedEnum>? forms) ? forms : [];
 
-    private static BaselineReading Parse(SourceText text) => BaselineText.Parse(text.ToString());
+    private static BaselineSet Of(List<BaselineFile> files)
+    {
+        if (files.Count == 0) return s_empty;
+        if (s_ofFiles.TryGetValue(files[0].Text, out BaselineSet? known) && files.SequenceEqual(known._files)) return known;
+        var set = new BaselineSet(files);
+        s_ofFiles.Remove(files[0].Text);
+        return s_ofFiles.GetValue(files[0].Text, _ => set);
+    }
 
     private void Add(BaselineEntry entry)
     {
-        Entries.Add(entry);
         if (!_byPath.ContainsKey(entry.Path)) _byPath.Add(entry.Path, entry);
         if (entry.Reading.Baseline is not { } baseline)
         {
@@ -74,16 +87,33 @@ internal sealed class BaselineSet
             return;
         }
         // The first counts; that there is a second is said of the second.
-        if (!_byType.ContainsKey(baseline.TypeName))
+        (string container, string name) = Split(baseline.TypeName);
+        if (!_byType.TryGetValue(container, out Dictionary<string, BaselineEntry>? types)) _byType.Add(container, types = new(StringComparer.Ordinal));
+        if (!types.ContainsKey(name))
         {
-            _byType.Add(baseline.TypeName, entry);
-            foreach (EnumDeclaration one in baseline.Shipped?.Enums ?? default)
-            {
-                if (!_byEnum.TryGetValue(one.Name, out List<BaselineEntry>? users)) _byEnum.Add(one.Name, users = []);
-                users.Add(entry);
-            }
+            types.Add(name, entry);
+            foreach (EnumDeclaration one in baseline.Shipped?.Enums ?? default) Add(one, entry);
         }
         if (!_byCName.TryGetValue(baseline.CName, out List<BaselineEntry>? sameName)) _byCName.Add(baseline.CName, sameName = []);
         sameName.Add(entry);
     }
+
+    private static (string Container, string Name) Split(string typeName)
+    {
+        int dot = typeName.LastIndexOf('.');
+        return dot < 0 ? ("", typeName) : (typeName.Substring(0, dot), typeName.Substring(dot + 1));
+    }
+
+    private void Add(EnumDeclaration shipped, BaselineEntry user)
+    {
+        if (!_enums.TryGetValue(shipped.Name, out List<ShippedEnum>? forms)) _enums.Add(shipped.Name, forms = []);
+        ShippedEnum? form = forms.Find(one => one.Shipped == shipped);
+        if (form is null) forms.Add(form = new ShippedEnum(shipped, []));
+        form.Users.Add(user);
+    }
 }
+
+/// <summary>An enumeration as it shipped.</summary>
+/// <param name="Shipped">Its integer and members.</param>
+/// <param name="Users">The baselines that hold it so.</param>
+internal sealed record ShippedEnum(EnumDeclaration Shipped, List<BaselineEntry> Users);

@@ -19,20 +19,26 @@ internal static class EnumJudgement
     {
         string name = SnapshotReader.TypeName(type);
         EnumDeclaration? present = null;
-        foreach (BaselineEntry entry in baselines.OfEnum(name))
+        foreach (ShippedEnum form in baselines.OfEnum(name))
         {
             // Once for all the structs that use it.
             present ??= SnapshotReader.ReadEnum(type, cancellation);
-            Baseline baseline = entry.Reading.Baseline!;
-            AbiSnapshot shipped = baseline.Shipped!;
-            if (present is not null && Keeps(present, shipped.Enums.First(one => one.Name == name))) continue;
-            if (DeclaredTypes.Resolve(type.ContainingAssembly, baseline.TypeName) is not { } user || user.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
-            if (StructSymbolReader.Read(user, uapiStruct, cancellation).Model is not { } model) continue;
-
-            foreach (AbiChange change in AbiDiff.Compare(shipped, SnapshotReader.Read(user, model, cancellation), user.MemberNames.ToArray()))
+            if (present is not null && Keeps(present, form.Shipped)) continue;
+            foreach (BaselineEntry user in form.Users)
             {
-                if (EnumOf(change) == name) yield return BreakDiagnostics.Create(user, uapiStruct, baseline, change, cancellation);
+                foreach (Diagnostic broken in Of(type, name, user.Reading.Baseline!, cancellation)) yield return broken;
             }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Of(INamedTypeSymbol type, string name, Baseline baseline, CancellationToken cancellation)
+    {
+        if (DeclaredTypes.Resolve(type.ContainingAssembly, baseline.TypeName) is not { } user || user.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) yield break;
+        if (StructSymbolReader.Read(user, uapiStruct, cancellation).Model is not { } model) yield break;
+
+        foreach (AbiChange change in AbiDiff.Compare(baseline.Shipped!, SnapshotReader.Read(user, model, cancellation), user.MemberNames.ToArray()))
+        {
+            if (EnumOf(change) == name) yield return BreakDiagnostics.Create(user, uapiStruct, baseline, change, cancellation);
         }
     }
 

@@ -7,14 +7,18 @@ namespace UapiGen.Analyzers;
 
 /// <summary>
 /// Says of every declared struct for which the generator writes nothing why it does not; of a sound one, what it breaks of its baseline and
-/// what can still be mended; and of attributes that no declaration takes up.
+/// what can still be mended; of every handler class for which it writes no dispatch why it does not; and of attributes and handlers that no
+/// declaration takes up.
 /// </summary>
+/// <remarks>
+/// One analyzer, so that each type is looked at once, and a struct that shipped as it stands once and never again (<see cref="KeptBaseline"/>).
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        DeclarationDescriptors.OfStructs.AddRange(BaselineDescriptors.OfStructs).AddRange(BreakDescriptors.OfStructs).AddRange(DesignDescriptors.All);
+        DeclarationDescriptors.All.AddRange(BaselineDescriptors.OfStructs).AddRange(BreakDescriptors.OfStructs).AddRange(DesignDescriptors.All);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,21 +28,19 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
-            BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
-            var enums = new EnumReader();
-            var commands = new CommandTable();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, baselines, enums, commands), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(commands.Report);
+            if (!AttributeUse.IsPossible(start.Compilation, start.CancellationToken)) return;
+            var compilation = new DeclaringCompilation(BaselineSet.Read(start.Options, start.CancellationToken));
+            start.RegisterSymbolAction(symbol => Analyze(symbol, compilation), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(compilation.Commands.Report);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, BaselineSet baselines, EnumReader enums, CommandTable commands)
+    private static void Analyze(SymbolAnalysisContext context, DeclaringCompilation compilation)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind == TypeKind.Enum)
         {
-            foreach (Diagnostic diagnostic in EnumJudgement.Of(type, baselines, context.CancellationToken))
+            foreach (Diagnostic diagnostic in EnumJudgement.Of(type, compilation.Baselines, context.CancellationToken))
                 context.ReportDiagnostic(diagnostic);
         }
         if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct)
@@ -48,10 +50,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, baselines, enums, context.CancellationToken);
+        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, compilation, context.CancellationToken);
         foreach (Diagnostic diagnostic in judgement.Diagnostics)
             context.ReportDiagnostic(diagnostic);
         if (judgement.Declaration is { } declaration)
-            commands.Add(type, uapiStruct, declaration, judgement.FirstDraftVersion);
+            compilation.Commands.Add(type, uapiStruct, declaration, judgement.FirstDraftVersion);
     }
 }

@@ -10,23 +10,25 @@ namespace UapiGen.Analyzers;
 /// <remarks>Structs of one C name are variants of one interface and may share its command.</remarks>
 internal sealed class CommandTable
 {
-    private readonly ConcurrentBag<Entry> _entries = [];
+    private readonly ConcurrentDictionary<ulong, Entry> _first = new();
+    private readonly ConcurrentBag<Entry> _others = [];
 
     /// <summary>Adds a struct's command, if it has one.</summary>
     public void Add(INamedTypeSymbol type, AttributeData uapiStruct, StructDeclaration declaration, int firstDraftVersion)
     {
         if (declaration.Command is not { } command) return;
         // _IO(0xAE, 0xB8) and _IOW(0xAE, 0xB8, 16) are two commands: all of the number is compared.
-        int size = command.Direction == IoctlDirection.None ? 0 : LayoutEngine.Lay(declaration, TargetAbi.X86_64).Size;
-        _entries.Add(new Entry(type, uapiStruct, declaration.CName, command, size, firstDraftVersion == 0));
+        int size = command.Direction == IoctlDirection.None ? 0 : LayoutEngine.SizeOf(declaration, TargetAbi.X86_64);
+        var entry = new Entry(type, uapiStruct, declaration.CName, command, size, firstDraftVersion == 0);
+        if (!_first.TryAdd(entry.Number, entry)) _others.Add(entry);
     }
 
     /// <summary>Reports each struct whose command another one had first: a shipped one, or else the first in the source.</summary>
     public void Report(CompilationAnalysisContext context)
     {
-        foreach (IGrouping<(CommandDeclaration, int), Entry> same in _entries.GroupBy(entry => (entry.Command, entry.Size)))
+        foreach (IGrouping<ulong, Entry> same in _others.GroupBy(entry => entry.Number))
         {
-            Entry[] ordered = [.. same
+            Entry[] ordered = [.. same.Append(_first[same.Key])
                 .OrderBy(entry => entry.IsDraft)
                 .ThenBy(entry => entry.Place.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Place.SourceSpan.Start)];
@@ -41,6 +43,9 @@ internal sealed class CommandTable
 
     private sealed record Entry(INamedTypeSymbol Type, AttributeData UapiStruct, string CName, CommandDeclaration Command, int Size, bool IsDraft)
     {
+        /// <summary>All that the number is made of, in more bits than it has.</summary>
+        public ulong Number => (ulong)Command.Type << 56 | (ulong)Command.Number << 48 | (ulong)(byte)Command.Direction << 40 | (uint)Size;
+
         public Location Place => Type.Place();
 
         public string Text => Command.Direction switch

@@ -11,7 +11,7 @@ internal static class FileJudgement
     public static List<Diagnostic> Of(SemanticModel model, SyntaxNode root, BaselineSet baselines, CancellationToken cancellation)
     {
         var found = new List<Diagnostic>();
-        var enums = new EnumReader();
+        var compilation = new DeclaringCompilation(baselines);
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (BaseTypeDeclarationSyntax declaration in root.DescendantNodes(node => node is not StatementSyntax).OfType<BaseTypeDeclarationSyntax>())
         {
@@ -22,10 +22,8 @@ internal static class FileJudgement
                 continue;
             }
             found.AddRange(type.Find(WellKnownNames.UapiStruct) is { } uapiStruct
-                ? StructJudgement.Of(type, uapiStruct, baselines, enums, cancellation).Diagnostics
+                ? StructJudgement.Of(type, uapiStruct, compilation, cancellation).Diagnostics
                 : StructJudgement.OfStranger(type, cancellation));
-            found.AddRange(HandlerJudgement.OfClass(type, cancellation));
-            found.AddRange(type.GetMembers().OfType<IMethodSymbol>().Select(HandlerJudgement.OfMethod).OfType<Diagnostic>());
         }
         return found;
     }
@@ -34,11 +32,11 @@ internal static class FileJudgement
     public static List<Diagnostic> OfStructsThatReachInto(SemanticModel model, BaselineSet baselines, CancellationToken cancellation)
     {
         var found = new List<Diagnostic>();
-        var enums = new EnumReader();
+        var compilation = new DeclaringCompilation(baselines);
         foreach (INamedTypeSymbol type in model.Compilation.Assembly.GlobalNamespace.AllTypes())
         {
             if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct) continue;
-            foreach (Diagnostic diagnostic in StructJudgement.Of(type, uapiStruct, baselines, enums, cancellation).Diagnostics)
+            foreach (Diagnostic diagnostic in StructJudgement.Of(type, uapiStruct, compilation, cancellation).Diagnostics)
             {
                 if (diagnostic.Location.SourceTree == model.SyntaxTree) found.Add(diagnostic);
             }

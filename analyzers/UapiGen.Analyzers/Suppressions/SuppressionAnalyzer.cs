@@ -25,13 +25,14 @@ public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
-            BaselineSet baselines = BaselineSet.Read(start.Options, start.TryGetValue, start.CancellationToken);
+            BaselineSet baselines = BaselineSet.Read(start.Options, start.CancellationToken);
             start.RegisterSemanticModelAction(model => Analyze(model, baselines));
         });
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, BaselineSet baselines)
     {
+        if (!FileTraits.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).MaySuppress) return;
         SyntaxNode root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
         List<Suppression>? suppressions = null;
         foreach (Suppression suppression in PragmaSuppressions.In(root).Concat(AttributeSuppressions.In(root)))

@@ -31,12 +31,16 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (AttributeUse.IsPossible(start.Compilation, start.CancellationToken)) start.RegisterSemanticModelAction(Analyze);
+            if (AttributeUse.IsPossibleElsewhere(start.Compilation, start.CancellationToken)) start.RegisterSemanticModelAction(Analyze);
         });
     }
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        if (context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is CompilationUnitSyntax file) new CodeWalk(context, s_actions).Visit(file);
+        FileTraits traits = FileTraits.Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
+        if (traits.HoldsNoCode || context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax file) return;
+        var walk = new CodeWalk(context, s_actions);
+        walk.Visit(file);
+        traits.HoldsNoCode = walk.SawAll && !walk.SawCode;
     }
 }

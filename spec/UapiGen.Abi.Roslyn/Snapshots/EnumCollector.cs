@@ -28,6 +28,13 @@ internal sealed class EnumCollector(EnumReader enums, CancellationToken cancella
         return new EquatableArray<EnumDeclaration>(_enums.ToArray());
     }
 
+    /// <summary>The enumerations of a type that fields have.</summary>
+    public EquatableArray<EnumDeclaration> Collect(ITypeSymbol type)
+    {
+        Visit(type);
+        return new EquatableArray<EnumDeclaration>(_enums.ToArray());
+    }
+
     private static IFieldSymbol? FieldNamed(INamedTypeSymbol type, string name)
     {
         foreach (ISymbol member in type.GetMembers(name))

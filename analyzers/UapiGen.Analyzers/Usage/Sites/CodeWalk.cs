@@ -11,6 +11,12 @@ internal sealed class CodeWalk(SemanticModelAnalysisContext context, UsageAction
 {
     private readonly Action<Diagnostic> _report = context.ReportDiagnostic;
 
+    /// <summary>Whether there was any code, or an import.</summary>
+    public bool SawCode { get; private set; }
+
+    /// <summary>Whether all of the file was looked at.</summary>
+    public bool SawAll => context.FilterSpan is null;
+
     /// <summary>Asks the rules about all code of the file, or of the part of it that an editor asks about.</summary>
     public void Visit(CompilationUnitSyntax file)
     {
@@ -67,7 +73,13 @@ internal sealed class CodeWalk(SemanticModelAnalysisContext context, UsageAction
     {
         Visit(method.ParameterList.Parameters);
         if (method.Body is not null || method.ExpressionBody is not null) Ask(method);
-        else if (IsMadeElsewhere(method) && context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is { } import)
+        else if (IsMadeElsewhere(method)) AskOfImport(method);
+    }
+
+    private void AskOfImport(BaseMethodDeclarationSyntax method)
+    {
+        SawCode = true;
+        if (context.SemanticModel.GetDeclaredSymbol(method, context.CancellationToken) is { } import)
         {
             foreach (Action<IMethodSymbol, Action<Diagnostic>> action in actions.OfImports) action(import, _report);
         }
@@ -101,6 +113,8 @@ internal sealed class CodeWalk(SemanticModelAnalysisContext context, UsageAction
 
     private void Ask(SyntaxNode? code)
     {
-        if (code is not null) new ExecutableCode(code, context.SemanticModel, _report, context.CancellationToken).Ask(actions);
+        if (code is null) return;
+        SawCode = true;
+        new ExecutableCode(code, context.SemanticModel, _report, context.CancellationToken).Ask(actions);
     }
 }

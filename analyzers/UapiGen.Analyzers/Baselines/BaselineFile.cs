@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace UapiGen.Analyzers;
+
+/// <summary>A baseline's file as the build hands it to analyzers. Two are the same while nobody edited it: an editor keeps the text that it has read.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Text">What it holds.</param>
+internal readonly record struct BaselineFile(string Path, SourceText Text)
+{
+    /// <summary>The files, in the order of the build.</summary>
+    public static List<BaselineFile> AllOf(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = new List<BaselineFile>();
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (BaselineSet.IsBaseline(file.Path) && file.GetText(cancellation) is { } text) files.Add(new BaselineFile(file.Path, text));
+        }
+        return files;
+    }
+
+    /// <summary>Whether path and text are the same, the text as an object: comparing characters is what this saves.</summary>
+    public bool Equals(BaselineFile other) => ReferenceEquals(Text, other.Text) && Path == other.Path;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+}
