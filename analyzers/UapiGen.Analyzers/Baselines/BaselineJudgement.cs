@@ -8,13 +8,16 @@ namespace UapiGen.Analyzers;
 internal static class BaselineJudgement
 {
     /// <summary>Adds what is broken of what shipped; that the draft is behind; or that there is no baseline.</summary>
-    /// <returns>The first version that did not ship, which may still be mended; none where the baseline cannot be read.</returns>
-    public static int Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, DeclaringCompilation compilation, List<Diagnostic> found, CancellationToken cancellation)
+    /// <returns>
+    /// The first version that did not ship, which may still be mended; none where the baseline cannot be read. And whether all that the source says
+    /// of the struct shipped, and says so for good.
+    /// </returns>
+    public static (int FirstDraftVersion, bool IsAsShipped) Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, DeclaringCompilation compilation, List<Diagnostic> found, CancellationToken cancellation)
     {
         AbiSnapshot now = SnapshotReader.Read(type, model, compilation.Types.Enums, cancellation);
         BaselineSet baselines = compilation.Baselines;
         BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
-        if (entry is not { Reading.Baseline: { } baseline }) return JudgeWithout(type, baselines, found);
+        if (entry is not { Reading.Baseline: { } baseline }) return (JudgeWithout(type, baselines, found), false);
 
         bool isBroken = false, isAsShipped = baseline.Shipped == now;
         if (!isAsShipped && baseline.Shipped is { } shipped)
@@ -28,7 +31,7 @@ internal static class BaselineJudgement
         // What is broken must be mended first; writing it into the draft would only hide it.
         if (!isBroken && (baseline.HasDraft || !isAsShipped) && baseline.Newest != now)
             found.Add(Diagnostic.Create(BaselineDescriptors.Stale, type.Place(), type.Name, entry.FileName));
-        return baseline.Shipped?.Versions.Count ?? 0;
+        return (baseline.Shipped?.Versions.Count ?? 0, isAsShipped && !baseline.HasDraft);
     }
 
     private static int JudgeWithout(INamedTypeSymbol type, BaselineSet baselines, List<Diagnostic> found)

@@ -20,11 +20,12 @@ internal sealed class KeptBaseline(BaselineReading reading)
     public StructDeclaration? FindAsShipped(INamedTypeSymbol type, CompilationTypes types, CancellationToken cancellation) =>
         _shipped is { } known && known.Imprint.IsOf(type, types, cancellation) ? known.Declaration : null;
 
-    /// <summary>Remembers a struct about which nothing was said.</summary>
+    /// <summary>
+    /// Remembers a struct that is just what shipped, and of which nothing was said. Of any other, more than the struct decides: beside a draft its
+    /// comments and the names of its types, beside a break told elsewhere the place of that.
+    /// </summary>
     public void Remember(INamedTypeSymbol type, StructDeclaration declaration, CompilationTypes types, CancellationToken cancellation)
     {
-        // Beside a draft there is always something to look at again: whether it is behind, and what can still be mended.
-        if (reading.Baseline is not { HasDraft: false }) return;
         if (StructImprint.Take(type, types, cancellation) is { } imprint) _shipped = new Shipped(imprint, declaration);
     }
 

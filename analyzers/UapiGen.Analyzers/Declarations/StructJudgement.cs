@@ -23,9 +23,9 @@ internal readonly record struct StructJudgement(Diagnostic[] Diagnostics, Struct
             found.Add(DeclarationDiagnostics.Create(type, fault));
         if (reading.Model is not { } model) return new StructJudgement([.. found], null, 0);
 
-        int firstDraftVersion = BaselineJudgement.Judge(type, uapiStruct, model, compilation, found, cancellation);
+        (int firstDraftVersion, bool isAsShipped) = BaselineJudgement.Judge(type, uapiStruct, model, compilation, found, cancellation);
         DesignAdvice.Find(type, uapiStruct, model.Declaration, firstDraftVersion, found, cancellation);
-        if (found.Count == 0) kept?.Remember(type, model.Declaration, compilation.Types, cancellation);
+        if (isAsShipped && found.Count == 0) kept?.Remember(type, model.Declaration, compilation.Types, cancellation);
         return new StructJudgement([.. found], model.Declaration, firstDraftVersion);
     }
 

@@ -12,10 +12,15 @@ internal static class AnonymousReader
             faults.Add(DeclarationRule.AnonymousNotPublic, field.Name, attribute.Place(field, cancellation), attribute.ShortName(), hidden.Name);
     }
 
-    private static IFieldSymbol? FindHidden(IFieldSymbol field)
+    /// <summary>Whether a type has a member that is not public.</summary>
+    public static bool HidesMembers(ITypeSymbol type) => FindHiddenIn(type) is not null;
+
+    private static IFieldSymbol? FindHidden(IFieldSymbol field) =>
+        field.DeclaredAccessibility != Accessibility.Public ? field : FindHiddenIn(field.Type);
+
+    private static IFieldSymbol? FindHiddenIn(ITypeSymbol embedded)
     {
-        if (field.DeclaredAccessibility != Accessibility.Public) return field;
-        if (field.Type is not INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } type) return null;
+        if (embedded is not INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } type) return null;
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is not IFieldSymbol { IsStatic: false, IsConst: false } inner) continue;

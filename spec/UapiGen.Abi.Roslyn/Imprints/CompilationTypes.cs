@@ -35,7 +35,7 @@ public sealed class CompilationTypes
     internal string NameOf(INamedTypeSymbol type) => _names.TryGetValue(type, out string? known) ? known : _names.GetOrAdd(type, TypeNames.Full(type));
 
     private TypeFacts? Read(ITypeSymbol type, CancellationToken cancellation) =>
-        new FieldTypeReader(cancellation).Read(type).Type is { } read ? new TypeFacts(read, new EnumCollector(Enums, cancellation).Collect(type)) : null;
+        new FieldTypeReader(cancellation).Read(type).Type is { } read ? new TypeFacts(read, new EnumCollector(Enums, cancellation).Collect(type), AnonymousReader.HidesMembers(type)) : null;
 
     /// <summary>A compilation has one object for each type, but for constructed ones, which are then read more than once.</summary>
     private sealed class SameObject : IEqualityComparer<ITypeSymbol>

@@ -20,10 +20,12 @@ internal ref struct ImprintWalk(CompilationTypes types, StructImprint? remembere
     /// <summary>Walks; false where something differs, or is faulty or unusual.</summary>
     public bool Visit(INamedTypeSymbol type)
     {
-        if (!ImprintShape.IsPlain(type, cancellation) || !Visit(type.GetAttributes())) return false;
+        bool isWhollyWritten = type.DeclaringSyntaxReferences.Length == 1;
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        if (!ImprintShape.IsPlain(type, cancellation) || !Number(isWhollyWritten ? 1 : 0) || !Visit(attributes)) return false;
+        if (!isWhollyWritten && !VisitWriters(attributes)) return false;
         ImmutableArray<ISymbol> members = type.GetMembers();
         if (!Number(members.Length)) return false;
-        bool isWhollyWritten = type.DeclaringSyntaxReferences.Length == 1;
         foreach (ISymbol member in members)
         {
             SymbolKind kind = member.Kind;
@@ -53,7 +55,7 @@ internal ref struct ImprintWalk(CompilationTypes types, StructImprint? remembere
         if (field.IsReadOnly || field.IsVolatile || field.IsRequired) return false;
         // The field of a property has a name that no field can have in the source: while the name is the same, so is the answer.
         if (remembered is null && (field.IsImplicitlyDeclared || field.AssociatedSymbol is not null)) return false;
-        return Visit(field, field.Type) && Visit(field.GetAttributes());
+        return Number((int)field.DeclaredAccessibility) && Visit(field, field.Type) && Visit(field.GetAttributes());
     }
 
     private bool Visit(IFieldSymbol field, ITypeSymbol type) => type switch
@@ -62,6 +64,16 @@ internal ref struct ImprintWalk(CompilationTypes types, StructImprint? remembere
         IPointerTypeSymbol { PointedAtType: var element } => field.IsFixedSizeBuffer && Number(3 << 8) && Number(field.FixedSize) && Visit(element),
         _ => Visit(type),
     };
+
+    /// <summary>A size that the generator says of a struct is right; one that the user says hides bytes.</summary>
+    private bool VisitWriters(ImmutableArray<AttributeData> attributes)
+    {
+        foreach (AttributeData attribute in attributes)
+        {
+            if (!Number(attribute.ApplicationSyntaxReference is { } reference && GeneratedParts.IsGenerated(reference) ? 1 : 0)) return false;
+        }
+        return true;
+    }
 
     /// <summary>Of a method it only matters whether it is a handler.</summary>
     private bool VisitNames(ImmutableArray<AttributeData> attributes)

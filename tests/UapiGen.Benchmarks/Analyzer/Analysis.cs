@@ -20,15 +20,18 @@ internal sealed class Analysis(Project project, Func<ImmutableArray<DiagnosticAn
     /// <summary>What the analyzers say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Drive(project.Compile(), analyzers, project.Texts).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>The time inside the analyzers' own actions, as the compiler's driver counts it, for each symbol. The files beside the sources have been read before, as while somebody types.</summary>
-    public Sample Own() => Own(project.Texts);
+    /// <summary>The time inside the analyzers' own actions, as the compiler's driver counts it, for each symbol. Sources and files are those of the compilation before, as while somebody types.</summary>
+    public Sample Own() => Own(project);
 
-    /// <summary>The same with files that have not been read before, as when the compiler is started.</summary>
-    public Sample OwnAtStart() => Own(project.TextsReadAnew());
+    /// <summary>The same in the next build of a compiler that stays: all is read anew, and says what it said.</summary>
+    public Sample OwnInNextBuild() => Own(project.ReadAnew());
 
-    private Sample Own(ImmutableArray<AdditionalText> texts)
+    /// <summary>The same in a first build: nobody has seen the baselines.</summary>
+    public Sample OwnInFirstBuild() => Own(project.NeverSeen());
+
+    private Sample Own(Project found)
     {
-        CompilationWithAnalyzers driver = Drive(project.Compile(), analyzers.Insert(0, share), texts);
+        CompilationWithAnalyzers driver = Drive(found.Compile(), analyzers.Insert(0, share), found.Texts);
         long allocated = Begin();
         AnalysisResult result = driver.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
         allocated = End(allocated);

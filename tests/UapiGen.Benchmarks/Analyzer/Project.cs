@@ -15,6 +15,8 @@ internal sealed class Project
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable);
 
+    private static int s_seen;
+
     private readonly SyntaxTree[] trees;
     private readonly bool knowsAttributes;
     private readonly ImmutableArray<TextInMemory> texts;
@@ -29,8 +31,11 @@ internal sealed class Project
     /// <summary>The files that the build hands to analyzers, as an editor keeps them.</summary>
     public ImmutableArray<AdditionalText> Texts => ImmutableArray<AdditionalText>.CastUp(texts);
 
-    /// <summary>The same files as the command-line compiler finds them: read for this compilation.</summary>
-    public ImmutableArray<AdditionalText> TextsReadAnew() => [.. texts.Select(text => text.ReadAnew())];
+    /// <summary>The project as the next build finds it: all of it read and parsed anew.</summary>
+    public Project ReadAnew() => new(ParseAnew(), knowsAttributes, [.. texts.Select(text => text.ReadAnew())]);
+
+    /// <summary>The project as a build finds it that is the first to see its baselines.</summary>
+    public Project NeverSeen() => new(ParseAnew(), knowsAttributes, [.. texts.Select(text => text.NeverSeen(++s_seen))]);
 
     /// <summary>Structs that are declared with our attributes.</summary>
     public static Project Declared(int structs, bool changed = false) =>
@@ -48,6 +53,8 @@ internal sealed class Project
     /// <summary>A compilation that nobody has asked anything yet.</summary>
     public CSharpCompilation Compile() =>
         CSharpCompilation.Create("Items", trees, knowsAttributes ? [.. Net100.References.All, s_runtime] : Net100.References.All, s_options);
+
+    private SyntaxTree[] ParseAnew() => [.. trees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_parse, tree.FilePath))];
 
     private static SyntaxTree[] Parse(int structs, Func<int, string> source) =>
     [

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using UapiGen.Abi;
 
 namespace UapiGen.Benchmarks.Analyzer;
 
@@ -15,7 +17,12 @@ internal sealed class TextInMemory(string path, string content) : AdditionalText
     public override string Path => path;
 
     /// <summary>The same file, read once more.</summary>
-    public AdditionalText ReadAnew() => new TextInMemory(path, content);
+    public TextInMemory ReadAnew() => new(path, content);
+
+    /// <summary>A file that says the same in a text that nobody has read yet; the file itself where it is no baseline, whose readers remember nothing.</summary>
+    /// <param name="number">A number that no other has.</param>
+    public TextInMemory NeverSeen(int number) =>
+        path.EndsWith(BaselineText.Extension, StringComparison.Ordinal) ? new TextInMemory(path, string.Create(CultureInfo.InvariantCulture, $"{content}\n# {number}\n")) : ReadAnew();
 
     /// <inheritdoc/>
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;

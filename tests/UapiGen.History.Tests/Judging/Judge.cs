@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using UapiGen.Analyzers.Tests.Verification;
+using UapiGen.History.Tests.Corpus;
 using UapiGen.History.Tests.Rendering;
 
 namespace UapiGen.History.Tests.Judging;
@@ -19,21 +20,41 @@ internal static partial class Judge
     public static async Task<IReadOnlyList<Verdict>> RunAsync(IReadOnlyList<Subject> subjects)
     {
         var verdicts = new List<Verdict>();
-        foreach (Subject[] batch in subjects.Chunk(Batch))
-            verdicts.AddRange(await RunBatchAsync([.. batch.Select((subject, i) => subject.WithTag(TagMark + NameOf(i)))]));
+        foreach (Subject[] batch in Batches(subjects))
+            verdicts.AddRange(await RunAsync([.. batch.Select(subject => subject.Now)], BaselinesOf(batch)));
         return verdicts;
     }
 
-    private static async Task<IEnumerable<Verdict>> RunBatchAsync(Subject[] subjects)
+    /// <summary>
+    /// The verdicts of edits: before each, the declaration was what shipped, nothing was said of it, and the analyzers remember that.
+    /// </summary>
+    public static async Task<IReadOnlyList<Verdict>> RunEditsAsync(IReadOnlyList<Subject> subjects)
     {
-        CSharpCompilation compilation = Sources.Compile(subjects.Select((subject, i) => SourceWriter.Write(subject.Now, SpaceOf(i))));
+        var verdicts = new List<Verdict>();
+        foreach (Subject[] batch in Batches(subjects))
+        {
+            BaselineFile[] baselines = BaselinesOf(batch);
+            Assert.All(await RunAsync([.. batch.Select(subject => subject.Shipped[^1].Published)], baselines), verdict => Assert.True(verdict.IsSilent, verdict.ToString()));
+            verdicts.AddRange(await RunAsync([.. batch.Select(subject => subject.Now)], baselines));
+        }
+        return verdicts;
+    }
+
+    private static IEnumerable<Subject[]> Batches(IReadOnlyList<Subject> subjects) =>
+        subjects.Chunk(Batch).Select(batch => batch.Select((subject, i) => subject.WithTag(TagMark + NameOf(i))).ToArray());
+
+    private static BaselineFile[] BaselinesOf(Subject[] subjects) =>
+        [.. subjects.Select((subject, i) => new BaselineFile(BaselineFileName.Of(subject.Shipped[0].Declaration.CName, ""), BaselineTexts.Of(subject, SpaceOf(i))))];
+
+    private static async Task<IEnumerable<Verdict>> RunAsync(PublishedStruct[] declared, BaselineFile[] baselines)
+    {
+        CSharpCompilation compilation = Sources.Compile(declared.Select((published, i) => SourceWriter.Write(published, SpaceOf(i))));
         Assert.Empty(compilation.GetDeclarationDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        BaselineFile[] baselines = [.. subjects.Select((subject, i) => new BaselineFile(BaselineFileName.Of(subject.Shipped[0].Declaration.CName, ""), BaselineTexts.Of(subject, SpaceOf(i))))];
 
         List<Diagnostic> diagnostics = await Analysis.RunAsync(compilation, baselines);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         ILookup<string, Diagnostic> byFile = diagnostics.ToLookup(diagnostic => SubjectOf(diagnostic.Location.GetLineSpan().Path));
-        return subjects.Select((_, i) => VerdictOf([.. byFile[NameOf(i)]])).ToList();
+        return declared.Select((_, i) => VerdictOf([.. byFile[NameOf(i)]])).ToList();
     }
 
     private static string SpaceOf(int i) => "M" + NameOf(i);

@@ -13,6 +13,6 @@ internal static class MutationRun
     private static async Task<IReadOnlyList<(Mutant, Verdict)>> JudgeAsync()
     {
         Mutant[] mutants = [.. Mutant.All()];
-        return [.. mutants.Zip(await Judge.RunAsync([.. mutants.Select(mutant => mutant.Subject)]))];
+        return [.. mutants.Zip(await Judge.RunEditsAsync([.. mutants.Select(mutant => mutant.Subject)]))];
     }
 }
