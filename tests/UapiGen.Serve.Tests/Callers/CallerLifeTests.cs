@@ -85,10 +85,13 @@ public sealed class CallerLifeTests
     public void ProcessLeftBehind_IsServedUntilItEnds()
     {
         ServedRun.RequireSupport();
-        using ServedProgram served = ServedRun.Start(new EchoService(DescriptorRule.Any), null, Gcc.Compile("daemon"), [], out Task<string> output);
+        using TemporaryDirectory folder = new();
+        string mayCall = Path.Combine(folder.Path, "may-call");
+        using ServedProgram served = ServedRun.Start(new EchoService(DescriptorRule.Any), null, Gcc.Compile("daemon"), [mayCall], out Task<string> output);
 
         Assert.Equal(new ProgramExit(5, 0), ServedRun.Within(served.Exited));
         Assert.False(served.Completion.IsCompleted);
+        File.WriteAllText(mayCall, "");
         Assert.Equal(new ServeStatistics(2, 0, 0, 0), ServedRun.Within(served.Completion));
         Assert.Equal("parent-right 1\norphan-right 1\n", ServedRun.Within(output));
     }

@@ -1,7 +1,7 @@
-/* Leaves a process behind that calls when its parent is long gone, and prints what it got. */
+/* Leaves a process behind that calls when its parent is gone and the file ARGUMENT is there, and prints what it got. */
 #include "client.h"
 
-int main(void)
+int main(int argc, char **argv)
 {
 	int gone[2];
 	char byte;
@@ -16,7 +16,8 @@ int main(void)
 		close(gone[1]);
 		if (read(gone[0], &byte, 1) != 0)
 			_exit(1);
-		usleep(100000);
+		while (access(argv[1], F_OK) != 0)
+			usleep(1000);
 		say("orphan-right", echo_right(open("/dev/null", O_RDWR), 42));
 		_exit(0);
 	}

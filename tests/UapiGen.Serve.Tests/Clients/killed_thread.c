@@ -1,4 +1,4 @@
-/* One thread is in a call, which lasts as long as the process, while another ends it. */
+/* One thread is in a call, which lasts as long as the process, while another ends it: as soon as the server says, by a signal, that it has the call. */
 #include "client.h"
 
 static int fd;
@@ -13,8 +13,15 @@ static void *call(void *unused)
 int main(void)
 {
 	pthread_t thread;
+	sigset_t received;
+	int signal;
+
+	sigemptyset(&received);
+	sigaddset(&received, SIGUSR1);
+	pthread_sigmask(SIG_BLOCK, &received, NULL);
+
 	fd = open("/dev/null", O_RDWR);
 	pthread_create(&thread, NULL, call, NULL);
-	usleep(30000);
+	sigwait(&received, &signal);
 	_exit(9);
 }

@@ -3,7 +3,7 @@ namespace UapiGen.Serve.Tests;
 /// <summary>Echoes that take their time between the read and the write.</summary>
 internal static class TimedServices
 {
-    private const int SigKill = 9;
+    private const int SigKill = 9, UserSignal1 = 10;
     private const ulong SlowValue = 1000;
 
     /// <summary>Some time over the value 1000, and none over others.</summary>
@@ -20,8 +20,12 @@ internal static class TimedServices
         WaitUntilGone(processId);
     });
 
-    /// <summary>Goes on when the process that passes its id is gone.</summary>
-    public static EchoService OutlastingItsCaller() => Echo(WaitUntilGone);
+    /// <summary>Tells the process that passes its id, by a signal, that its call is here, and goes on when the process is gone.</summary>
+    public static EchoService OutlastingItsCaller() => Echo(processId =>
+    {
+        Assert.Equal(0, LibC.Kill((int)processId, UserSignal1));
+        WaitUntilGone(processId);
+    });
 
     private static EchoService Echo(Action<ulong> between) => new(DescriptorRule.Any) { BetweenReadAndWrite = between };
 
