@@ -3,6 +3,7 @@ using UapiGen.Cli.Baselines;
 using UapiGen.Cli.Demo;
 using UapiGen.Cli.Export;
 using UapiGen.Cli.Serving;
+using UapiGen.Cli.Show;
 using UapiGen.Cli.Verify;
 
 namespace UapiGen.Cli;
@@ -21,6 +22,7 @@ internal static class Program
         root.Add(DemoCommand.Create());
         root.Add(DraftCommand.Create());
         root.Add(PromoteCommand.Create());
+        root.Add(ShowCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(VerifyCommand.Create());
         root.Add(DemoClientCommand.Create());

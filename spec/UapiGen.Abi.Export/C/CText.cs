@@ -57,6 +57,9 @@ internal static class CText
     /// <summary>Decimal.</summary>
     public static string Decimal(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number of bits in words.</summary>
+    public static string Bits(int count) => count == 1 ? "1 bit" : Decimal(count) + " bits";
+
     /// <summary>A text that stands in a comment and cannot end it.</summary>
     public static string Comment(string text) => text.Replace("*/", "* /", StringComparison.Ordinal);
 

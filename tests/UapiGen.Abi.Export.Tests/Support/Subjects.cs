@@ -60,9 +60,28 @@ internal static class Subjects
         return AbiSnapshot.Of(declaration, "Ns.Shapes");
     }
 
+    /// <summary>A union of commands, as bpf(2) has it: each choice is a struct that C gives no name, one of them with a union and bytes that nobody named.</summary>
+    private static AbiSnapshot Choices()
+    {
+        ScalarType u8 = new(ScalarKind.U8), u32 = new(ScalarKind.U32), u64 = new(ScalarKind.U64);
+        UnionType value = new("Ns.Value", new(new StructMember("Value", u64) { Align = 8 }, new StructMember("NextKey", u64) { Align = 8 }));
+        StructType create = new("Ns.Create", new(
+            new StructMember("MapType", u32), new StructMember("KeySize", u32), new StructMember("ValueSize", u32), new StructMember("MaxEntries", u32), new StructMember("MapFlags", u32),
+            new StructMember("MapName", new ArrayType(u8, 16))));
+        StructType element = new("Ns.Element", new(
+            new StructMember("MapFd", u32), new StructMember("Key", u64) { Align = 8 }, new StructMember("Content", value) { IsAnonymous = true }, new StructMember("Flags", u64)));
+        StructType test = new("Ns.Test", new(new StructMember("ProgFd", u32), new StructMember("Retval", u32), new StructMember("DataSizeInOfAnUnusuallyLongName", u8), new StructMember("Context", new ArrayType(u64, 12))));
+        StructDeclaration declaration = new("Choices", "choices", new(
+            new("MapCreate", create) { IsAnonymous = true }, new("MapElement", element) { IsAnonymous = true }, new("Test", test, Since: 1)), new Contract())
+        {
+            IsUnion = true,
+        };
+        return AbiSnapshot.Of(declaration, "Ns.Choices");
+    }
+
     private static Dictionary<string, AbiSnapshot> All()
     {
-        Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal) { ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes() };
+        Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal) { ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes(), ["choices"] = Choices() };
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("spec", "abi"), "*.abi", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             all.Add(Path.GetFileName(file), Read(file));
         foreach (KernelHistory history in Histories.All)
