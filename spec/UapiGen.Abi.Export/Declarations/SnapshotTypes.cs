@@ -35,7 +35,11 @@ internal sealed class SnapshotTypes
         if (!_open.Add(name)) throw new ExportException($"the embedded struct {name} contains itself");
 
         var members = new StructMember[snapshot.Members.Count];
-        for (int i = 0; i < members.Length; i++) members[i] = new StructMember(snapshot.Members[i].Name, Of(snapshot.Members[i].Type)) { Align = snapshot.Members[i].Align, IsAnonymous = snapshot.Members[i].IsAnonymous };
+        for (int i = 0; i < members.Length; i++)
+        {
+            EmbeddedMember member = snapshot.Members[i];
+            members[i] = new StructMember(member.Name, Of(member.Type)) { Align = member.Align, IsAnonymous = member.IsAnonymous, Since = member.Since };
+        }
         _open.Remove(name);
         return _resolved[name] = Packed(snapshot, new EquatableArray<StructMember>(members));
     }

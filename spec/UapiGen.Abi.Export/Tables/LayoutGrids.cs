@@ -60,11 +60,11 @@ public static class LayoutGrids
         _ => row.Name.Length == 0 ? "(unnamed)" : row.Name,
     };
 
-    private static string Brought(LayoutTable table, VersionSnapshot version)
-    {
-        IEnumerable<string> names = table.Rows.Where(row => row.Since == version.Number && !row.IsUnnamed).Select(row => row.Name.Length > 0 ? row.Name : Joined(row));
-        return string.Join(", ", names);
-    }
+    /// <summary>The fields of a version; in a union also the members by which its structs grew.</summary>
+    private static string Brought(LayoutTable table, VersionSnapshot version) => string.Join(", ", table.Rows.SelectMany(row => Brought(row, version.Number)));
+
+    private static IEnumerable<string> Brought(LayoutRow row, int version) =>
+        row.IsUnnamed ? [] : row.Since == version ? [row.Name.Length > 0 ? row.Path : Joined(row)] : row.Children.SelectMany(child => Brought(child, version));
 
     /// <summary>The members of what has no name of its own.</summary>
     internal static string Joined(LayoutRow row) =>

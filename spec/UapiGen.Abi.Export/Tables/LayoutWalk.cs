@@ -73,7 +73,7 @@ internal sealed class LayoutWalk
             StructMember one = composite.Members[i];
             members[i] = new Member(
                 one.Name, one.Type, new PerLayout(holder.Offset.Lp64 + wide.Fields[i].Offset, holder.Offset.I386 + narrow.Fields[i].Offset),
-                new PerLayout(wide.Fields[i].Size, narrow.Fields[i].Size), one.IsAnonymous, holder.Since);
+                new PerLayout(wide.Fields[i].Size, narrow.Fields[i].Size), one.IsAnonymous, Math.Max(holder.Since, one.Since));
         }
         return Walk(path, members, holder.Offset, new PerLayout(wide.Size, narrow.Size), composite is UnionType, holder.Since);
     }
