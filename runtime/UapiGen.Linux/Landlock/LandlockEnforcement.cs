@@ -61,9 +61,9 @@ internal sealed class LandlockEnforcement(
 
     private LandlockOutcome NotEnforced(LandlockRulesetAttr asked, string why)
     {
-        _dropped.Add(Part(nameof(asked.HandledAccessFs), (ulong)asked.HandledAccessFs, asked.HandledAccessFs.ToString()) with { Effect = why });
-        _dropped.Add(Part(nameof(asked.HandledAccessNet), (ulong)asked.HandledAccessNet, asked.HandledAccessNet.ToString()) with { Effect = why });
-        _dropped.Add(Part(nameof(asked.Scoped), (ulong)asked.Scoped, asked.Scoped.ToString()) with { Effect = why });
+        _dropped.Add(Part(nameof(asked.HandledAccessFs), (ulong)asked.HandledAccessFs, FlagNames.Of<LandlockFileAccess>((ulong)asked.HandledAccessFs)) with { Effect = why });
+        _dropped.Add(Part(nameof(asked.HandledAccessNet), (ulong)asked.HandledAccessNet, FlagNames.Of<LandlockNetworkAccess>((ulong)asked.HandledAccessNet)) with { Effect = why });
+        _dropped.Add(Part(nameof(asked.Scoped), (ulong)asked.Scoped, FlagNames.Of<LandlockScopes>((ulong)asked.Scoped)) with { Effect = why });
         _dropped.RemoveAll(part => part.Bits == 0);
         return new(isEnforced: false, default, _dropped);
     }
@@ -97,7 +97,7 @@ internal sealed class LandlockEnforcement(
             throw UapiException.ForCall("landlock_restrict_self", error, error == Errno.E2BIG ? "this thread enforces 16 rulesets already, the most that there can be" : null);
         if (unknown != 0) _dropped.Add(new()
         {
-            Struct = "landlock_restrict_self", Field = "flags", Bits = (ulong)unknown, Names = unknown.ToString(),
+            Struct = "landlock_restrict_self", Field = "flags", Bits = (ulong)unknown, Names = FlagNames.Of<LandlockRestrictFlags>((ulong)unknown),
             Effect = (unknown & LandlockRestrictFlags.AllThreads) != 0 ? "only the calling thread, and what it starts from now on, is restricted" : "",
         });
     }

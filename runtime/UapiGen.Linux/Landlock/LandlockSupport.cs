@@ -57,9 +57,9 @@ public sealed class LandlockSupport
         NetworkField(nameof(LandlockRulesetAttr.QuietAccessNet)) with { Effect = LandlockEffects.Logged },
         ScopeField(nameof(LandlockRulesetAttr.QuietScoped)) with { Effect = LandlockEffects.Logged });
 
-    private KernelField FileField(string name) => new(name, (ulong)FileAccess) { Describe = bits => ((LandlockFileAccess)bits).ToString() };
+    private KernelField FileField(string name) => new(name, (ulong)FileAccess) { Describe = FlagNames.Of<LandlockFileAccess> };
 
-    private KernelField NetworkField(string name) => new(name, (ulong)NetworkAccess) { Describe = bits => ((LandlockNetworkAccess)bits).ToString() };
+    private KernelField NetworkField(string name) => new(name, (ulong)NetworkAccess) { Describe = FlagNames.Of<LandlockNetworkAccess> };
 
-    private KernelField ScopeField(string name) => new(name, (ulong)Scopes) { Describe = bits => ((LandlockScopes)bits).ToString() };
+    private KernelField ScopeField(string name) => new(name, (ulong)Scopes) { Describe = FlagNames.Of<LandlockScopes> };
 }
