@@ -3,9 +3,9 @@ using Microsoft.Win32.SafeHandles;
 using UapiGen;
 using UapiGen.Linux.Kvm;
 
-// TestClient FORM EXTRA: one call on /dev/null, and one line that says what came of it.
+// TestClient FORM EXTRA: one call, on /dev/null where it takes a descriptor, and one line that says what came of it.
 using SafeFileHandle vm = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite);
-ulong extra = ulong.Parse(args[1], CultureInfo.InvariantCulture);
+ulong extra = ulong.TryParse(args[1], CultureInfo.InvariantCulture, out ulong number) ? number : 0;
 try
 {
     Console.WriteLine(Call(args[0]));
@@ -38,6 +38,12 @@ string Call(string form)
             return KvmPpcCompatCaps.TryIoctl(vm, ref flagged).ToString();
         case "modes":
             return KvmVm.GetCompatModes(vm) is { } modes ? KvmPpcCpuModel.Names(modes) : "not announced";
+        case "perf":
+            return Negotiating.Perf(required: args[1]);
+        case "sched":
+            return Negotiating.Scheduling();
+        case "landlock":
+            return Negotiating.Landlock();
         default:
             throw new ArgumentException($"no form is called {form}");
     }
