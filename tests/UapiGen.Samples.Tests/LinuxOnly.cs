@@ -1,0 +1,2 @@
+// Samples are Linux programs, and so are these tests.
+[assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
