@@ -1,5 +1,6 @@
 using UapiGen.Benchmarks;
 using UapiGen.Benchmarks.Analyzer;
+using UapiGen.Benchmarks.Calls;
 using UapiGen.Benchmarks.Copy;
 using UapiGen.Benchmarks.Generator;
 using UapiGen.Benchmarks.Native;
@@ -22,6 +23,7 @@ report.Say(Machine.Describe());
 try
 {
     if (options.Copy) CopyTable.Print(report, compiler, options.Quick);
+    if (options.Calls) CallTable.Print(report, compiler, options.Quick);
     if (options.Serve) ServeTable.Print(report, compiler, options.Quick);
     if (options.Generator) GeneratorTable.Print(report, options.Quick);
     if (options.Analyzer) AnalyzerTable.Print(report, options.Quick);

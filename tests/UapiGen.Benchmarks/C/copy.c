@@ -10,6 +10,8 @@
 #include <string.h>
 
 #define E2BIG 7
+#define EINVAL 22
+#define PAGE_SIZE 4096
 
 typedef int (*copy_fn)(void *to, const void *from, size_t usize);
 
@@ -41,18 +43,23 @@ static int check_zeroed(const unsigned char *from, size_t size)
 	return word == 0;
 }
 
+static inline __attribute__((always_inline)) int copy_struct_from(void *to, size_t ksize, const void *from, size_t usize)
+{
+	if (usize < ksize) {
+		memset((char *)to + usize, 0, ksize - usize);
+		memcpy(to, from, usize);
+		return 0;
+	}
+	if (usize > ksize && !check_zeroed((const unsigned char *)from + ksize, usize - ksize))
+		return -E2BIG;
+	memcpy(to, from, ksize);
+	return 0;
+}
+
 #define DEFINE_COPIES(KSIZE) \
 	__attribute__((noinline)) int from_##KSIZE(void *to, const void *from, size_t usize) \
 	{ \
-		if (usize < KSIZE) { \
-			memset((char *)to + usize, 0, KSIZE - usize); \
-			memcpy(to, from, usize); \
-			return 0; \
-		} \
-		if (usize > KSIZE && !check_zeroed((const unsigned char *)from + KSIZE, usize - KSIZE)) \
-			return -E2BIG; \
-		memcpy(to, from, KSIZE); \
-		return 0; \
+		return copy_struct_from(to, KSIZE, from, usize); \
 	} \
 	__attribute__((noinline)) int to_##KSIZE(void *to, const void *from, size_t usize) \
 	{ \
@@ -109,6 +116,83 @@ DEFINE_COPIES(24)
 DEFINE_COPIES(32)
 DEFINE_COPIES(88)
 DEFINE_COPIES(136)
+DEFINE_COPIES(144)
+
+/*
+ * What openat2(2) and perf_event_open(2) do to their structs before they act on them (SYSCALL_DEFINE4(openat2) and build_open_flags in fs/open.c,
+ * perf_copy_attr in kernel/events/core.c), but for the clearing of perf's struct that a copy of all of it makes needless. The masks are Linux 7.3's.
+ */
+struct open_how {
+	uint64_t flags, mode, resolve;
+};
+
+struct perf_event_attr {
+	uint32_t type, size;
+	uint64_t config, sample_period, sample_type, read_format, flags;
+	uint64_t up_to_sample_max_stack[7];
+	uint32_t aux_watermark;
+	uint16_t sample_max_stack, reserved_2;
+	uint32_t aux_sample_size, aux_action;
+	uint64_t sig_data, config3, config4;
+};
+
+_Static_assert(sizeof(struct open_how) == 24, "open_how");
+_Static_assert(sizeof(struct perf_event_attr) == 144 && offsetof(struct perf_event_attr, aux_action) == 116, "perf_event_attr");
+
+__attribute__((noinline)) int open_how_from_user(void *to, const void *from, size_t usize)
+{
+	struct open_how *how = to;
+	int error;
+
+	if (usize < sizeof(*how))
+		return -EINVAL;
+	if (usize > PAGE_SIZE)
+		return -E2BIG;
+	error = copy_struct_from(how, sizeof(*how), from, usize);
+	if (error)
+		return error;
+	if (how->flags & ~UINT64_C(0x1047fffc3))
+		return -EINVAL;
+	if (how->mode & ~UINT64_C(0xfff))
+		return -EINVAL;
+	if (how->resolve & ~UINT64_C(0x3f))
+		return -EINVAL;
+	return 0;
+}
+
+static int too_small(void *from)
+{
+	uint32_t ksize = sizeof(struct perf_event_attr);
+
+	memcpy((char *)from + offsetof(struct perf_event_attr, size), &ksize, sizeof(ksize));
+	return -E2BIG;
+}
+
+__attribute__((noinline)) int perf_event_attr_from_user(void *to, const void *from, size_t unused)
+{
+	struct perf_event_attr *attr = to;
+	uint32_t size;
+	int error;
+
+	(void)unused;
+	memcpy(&size, (const char *)from + offsetof(struct perf_event_attr, size), sizeof(size));
+	if (!size)
+		size = 64;
+	if (size < 64 || size > PAGE_SIZE)
+		return too_small((void *)from);
+	error = copy_struct_from(attr, sizeof(*attr), from, size);
+	if (error == -E2BIG)
+		return too_small((void *)from);
+
+	attr->size = size;
+	if (attr->flags >> 40 || attr->reserved_2 || attr->aux_action & ~UINT32_C(7))
+		return -EINVAL;
+	if (attr->sample_type & ~UINT64_C(0x1ffffff))
+		return -EINVAL;
+	if (attr->read_format & ~UINT64_C(0x1f))
+		return -EINVAL;
+	return 0;
+}
 
 /* The loop that is timed: a call through a pointer, so that nothing of the copy can be moved out of it. */
 int repeat(copy_fn copy, void *to, const void *from, size_t usize, long calls)

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using UapiGen.Benchmarks.Copy.Peers;
+using UapiGen.Benchmarks.Copy.Shipped;
 using UapiGen.Benchmarks.Copy.Structs;
 using UapiGen.Benchmarks.Native;
 using UapiGen.Benchmarks.Rounds;
@@ -22,13 +23,18 @@ internal static class CopyTable
     public static void Print(Report report, CCompiler compiler, bool quick)
     {
         using var c = new CCopies(compiler);
-        CopyCase[] cases = [.. Cases(c)];
+        Print(report, "Copy in and out: (ksize,usize)", [.. Cases(c)], quick);
+        Print(report, "Structs that we ship, read and checked: (ksize,usize)", [.. new ShippedCases(c).All()], quick);
+    }
+
+    private static void Print(Report report, string title, CopyCase[] cases, bool quick)
+    {
         foreach (CopyCase one in cases) one.Check();
 
         Contender[][] contenders = [.. cases.Select(one => one.Contenders.Select(contender => contender.AsContender()).ToArray())];
         WarmUp.Run(contenders.SelectMany(all => all), calls: 32);
 
-        var table = new ResultTable("Copy in and out: (ksize,usize)", TimeUnit.Nanosecond, "C");
+        var table = new ResultTable(title, TimeUnit.Nanosecond, "C");
         for (int i = 0; i < cases.Length; i++) table.Add(cases[i].Name, Interleaved.Run(contenders[i], quick ? 31 : 201));
         report.Print(table);
     }

@@ -23,7 +23,7 @@ internal static unsafe class Loops
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Errno InFromUser<TWay, T>(ref BufferMemory memory, UserAddress user, ulong usize, ref T value, long calls)
-        where TWay : struct, IUserCopies<T>
+        where TWay : struct, IUserCopyIn<T>
         where T : unmanaged
     {
         Errno error = Errno.Success;
