@@ -12,10 +12,10 @@ internal static class EmbeddedDiff
         foreach (EmbeddedSnapshot one in diff.Was.Embedded)
         {
             if (!present.TryGetValue(diff.PresentName(one.Name), out EmbeddedSnapshot? other) || Differs(one, other) is false) continue;
-            if (!Report(diff, one, other) && !HasGrown(diff, one, other) && LiesElsewhere(one, other)) (moved ??= []).Add((one, other));
+            if (!Report(diff, one, other) && LiesElsewhere(one, other) && !HasGrown(diff, one, other)) (moved ??= []).Add((one, other));
         }
-        // Packing alone moves members, or the alignment of the whole.
-        if (moved is not null && !diff.Has(BreakRule.EmbeddedChanged) && !diff.Has(BreakRule.EnumUnderlying)) AddInnermost(diff, moved);
+        // Packing alone moves members, or the alignment of the whole; what a change of another moved is not told again.
+        if (moved is not null && !diff.LayoutExplained) AddInnermost(diff, moved);
     }
 
     /// <summary>Reports the first that holds none of the others.</summary>
@@ -61,25 +61,25 @@ internal static class EmbeddedDiff
         {
             EmbeddedMember? was = i < one.Members.Count ? one.Members[i] : null, now = i < other.Members.Count ? other.Members[i] : null;
             if (was is not null && now is not null && was.Name == now.Name && was.Since == now.Since && TypeDiff.IsSame(diff, was.Type, now.Type)) continue;
-            if (was is null && IsNew(diff, now!)) continue;
+            if (was is null && IsGrowth(diff, one, now!)) continue;
             diff.AddLayout(BreakRule.EmbeddedChanged, (was ?? now)!.Name, null, one.Name, Text(was), Text(now));
             return true;
         }
         return false;
     }
 
-    /// <summary>Whether a member came with a version of the union around it that was not shipped.</summary>
-    private static bool IsNew(DiffState diff, EmbeddedMember member) => member.Since >= diff.Was.Versions.Count;
+    /// <summary>Whether a member at the end came with a version of the union around it that was not shipped, or took room that the union had.</summary>
+    private static bool IsGrowth(DiffState diff, EmbeddedSnapshot one, EmbeddedMember member) =>
+        member.Since >= diff.Was.Versions.Count || UnionRoom.IsBehind(diff, one.Name);
 
-    /// <summary>Whether new members alone make it larger, none of the others lying elsewhere.</summary>
+    /// <summary>Whether it only ends elsewhere, where nothing lies behind it: none of what it had was moved.</summary>
     private static bool HasGrown(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)
     {
-        if (other.Members.Count <= one.Members.Count || !IsNew(diff, other.Members[one.Members.Count])) return false;
         for (int i = 0; i < one.Members.Count; i++)
         {
-            if (one.Members[i].Offset != other.Members[i].Offset) return false;
+            if (one.Members[i].Offset != other.Members[i].Offset && !one.IsUnion) return false;
         }
-        return true;
+        return UnionRoom.IsBehind(diff, one.Name) || (other.Members.Count > one.Members.Count && IsGrowth(diff, one, other.Members[one.Members.Count]));
     }
 
     private static void AddLayout(DiffState diff, EmbeddedSnapshot one, EmbeddedSnapshot other)

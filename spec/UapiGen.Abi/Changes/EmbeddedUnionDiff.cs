@@ -1,6 +1,6 @@
 namespace UapiGen.Abi;
 
-/// <summary>One embedded union. A new member that is no larger than the union breaks nobody.</summary>
+/// <summary>One embedded union. A new member that is no larger than the union breaks nobody, nor one that is where a declared union has room behind it.</summary>
 internal static class EmbeddedUnionDiff
 {
     /// <summary>Reports the members that are gone or of another type, or the new one that makes the union larger; false where only its size differs, or nothing does.</summary>
@@ -15,7 +15,7 @@ internal static class EmbeddedUnionDiff
             if (now is null) diff.AddLayout(BreakRule.UnionMemberRemoved, was.Name, null, one.Name, was.Type.ToString());
             else diff.AddLayout(BreakRule.EmbeddedChanged, was.Name, null, one.Name, EmbeddedDiff.Text(was), EmbeddedDiff.Text(now));
         }
-        if (told || one.Size == other.Size) return told;
+        if (told || one.Size == other.Size || UnionRoom.IsBehind(diff, one.Name)) return told;
         foreach (EmbeddedMember now in other.Members)
         {
             if (Find(one, now.Name) is not null) continue;

@@ -5,10 +5,23 @@ internal static class FieldRuleDiff
 {
     public static void Compare(DiffState diff, FieldSnapshot was, FieldSnapshot now)
     {
-        bool gotMeaning = was.MustBeZero && now.IsOutput && !was.IsOutput;
-        if (!BitFieldDiff.Compare(diff, was, now)) CompareCheck(diff, was, now, gotMeaning);
+        bool isTurned = CompareDirection(diff, was, now);
+        if (!BitFieldDiff.Compare(diff, was, now)) CompareCheck(diff, was, now, isTurned);
         CompareKnownSince(diff, was, now);
-        CompareOutput(diff, was, now);
+        if (!isTurned) CompareOutputMask(diff, was, now);
+    }
+
+    /// <summary>Which fields the kernel reads and fills. A check that comes or goes along with that is not told again.</summary>
+    /// <returns>Whether the field goes another way than it did.</returns>
+    private static bool CompareDirection(DiffState diff, FieldSnapshot was, FieldSnapshot now)
+    {
+        // Which fields are read is a question of each only where the contract does not answer it for all.
+        bool readsSome = diff.Was.Contract.Request == Request.InputFields && diff.Now.Contract.Request == Request.InputFields;
+        if (was.IsOutput == now.IsOutput && (!readsSome || was.IsInput == now.IsInput)) return false;
+        // What every caller left zero may be given the meaning of an answer.
+        if (!now.IsOutput || !was.MustBeZero || readsSome)
+            diff.Add(BreakRule.FieldDirection, now.Name, now.Since, Direction(was, readsSome), Direction(now, readsSome));
+        return true;
     }
 
     /// <summary>A bit that smaller structs could set, and that needs a larger one now.</summary>
@@ -34,17 +47,17 @@ internal static class FieldRuleDiff
         }
     }
 
-    private static void CompareCheck(DiffState diff, FieldSnapshot was, FieldSnapshot now, bool gotMeaning)
+    private static void CompareCheck(DiffState diff, FieldSnapshot was, FieldSnapshot now, bool isTurned)
     {
         switch (was.Check, now.Check)
         {
             case (null, null):
                 break;
             case (null, { } check):
-                diff.Add(BreakRule.CheckAdded, now.Name, now.Since, FactNumbers.Hex(check.Known));
+                if (!isTurned) diff.Add(BreakRule.CheckAdded, now.Name, now.Since, FactNumbers.Hex(check.Known));
                 break;
             case ({ } check, null):
-                if (!gotMeaning && !BitFieldTable.KnowsEveryBit(now)) diff.Add(BreakRule.CheckRemoved, now.Name, now.Since, FactNumbers.Hex(check.Known));
+                if (!isTurned && !BitFieldTable.KnowsEveryBit(now)) diff.Add(BreakRule.CheckRemoved, now.Name, now.Since, FactNumbers.Hex(check.Known));
                 break;
             case ({ } before, { } after):
                 ulong lost = before.Known & ~after.Known;
@@ -56,16 +69,8 @@ internal static class FieldRuleDiff
         }
     }
 
-    private static void CompareOutput(DiffState diff, FieldSnapshot was, FieldSnapshot now)
+    private static void CompareOutputMask(DiffState diff, FieldSnapshot was, FieldSnapshot now)
     {
-        // Which fields are read is a question of each only where the contract does not answer it for all.
-        bool readsSome = diff.Was.Contract.Request == Request.InputFields && diff.Now.Contract.Request == Request.InputFields;
-        if (was.IsOutput != now.IsOutput || (readsSome && was.IsInput != now.IsInput))
-        {
-            if (now.IsOutput && was.MustBeZero && !readsSome) return;
-            diff.Add(BreakRule.FieldDirection, now.Name, now.Since, Direction(was, readsSome), Direction(now, readsSome));
-            return;
-        }
         ulong before = was.OutputMask ?? ulong.MaxValue;
         if (was.OutputMask == now.OutputMask) return;
         if (now.OutputMask is not { } after)

@@ -25,6 +25,12 @@ public class BitFieldChangeTests
     [MemberData(nameof(Breaks))]
     public void Edit_IsOneChange(string expected, EquatableArray<BitFieldDeclaration> now) => Assert.Equal(expected, Edits.Compare(Was, Holding(now)));
 
+    /// <summary>Answers are not checked: that callers' bits are not, any more, is part of the other direction.</summary>
+    [Fact]
+    public void AWordThatTurnsIntoAnAnswer_IsOneChange() => Assert.Equal(
+        "FieldDirection Flags@0: in | out",
+        Edits.Compare(Was, Was.With("Flags", f => f with { IsOutput = true })));
+
     [Fact]
     public void AMeaningForReservedBits_IsGrowth()
     {

@@ -42,6 +42,9 @@ public class ContractChangeTests
                 { "SizeReportChanged -@-: the reply | kernel | filled", b, b.Say(c => c with { ReplySize = ReplySize.Filled }) },
                 { "FieldDirection Out@0: out | in", b, b.With("Out", f => f with { IsOutput = false, OutputMask = null }) },
                 { "FieldDirection A@0: in | out", b, b.With("A", f => f with { IsOutput = true }) },
+                // The check that came or went with the direction is part of it.
+                { "FieldDirection Flags@0: in | out", b, b.With("Flags", f => f with { IsOutput = true, Input = null }) },
+                { "FieldDirection Out@0: out | in", b, b.With("Out", f => f with { IsOutput = false, OutputMask = null, Input = Edits.Zero }) },
                 { "MaskShrunk Flags@0: 0x3 | 0x5 | 0x2", b, b.With("Flags", f => f with { Input = new InputRule(new MaskValue(5), Errno.EINVAL) }) },
                 { "ErrnoChanged Flags@0: unknown bits | EINVAL | EOPNOTSUPP", b, b.With("Flags", f => f with { Input = new InputRule(new MaskValue(3), Errno.EOPNOTSUPP) }) },
                 { "CheckRemoved Flags@0: 0x3", b, b.With("Flags", f => f with { Input = null }) },
