@@ -169,12 +169,24 @@ public class ComparisonTests
         static StructType Inner(string first, string second) => new("Inner", new EquatableArray<StructMember>(new StructMember(first, s_u32), new StructMember(second, s_u32)));
     }
 
-    [Fact]
-    public void TrailingPadding_IsToldByANote()
+    /// <summary>What is 12 bytes packed is 16 when it is not: no side has a field more, but neither takes the other's size.</summary>
+    [Theory]
+    [InlineData(12, 16)]
+    [InlineData(32, 16)]
+    public void PaddingThatOnlyOneSideHas_IsABreak(uint theirs, int ours)
     {
-        BtfVerdict verdict = Compare(Kernel(16, ("a", 8, 0)), ("A", s_u64));
+        BtfVerdict verdict = Compare(Kernel(theirs, ("a", 8, 0), ("b", 4, 64)), ("A", s_u64), ("B", s_u32));
 
-        Assert.Equal((BtfRelation.Older, "the sizes differ by no field: ours has 8 bytes, the kernel's 16"), (verdict.Relation, string.Join(", ", verdict.Notes)));
+        Assert.Equal((BtfRelation.Broken, ours), (verdict.Relation, verdict.OurSize));
+        Assert.StartsWith($"ours has {ours} bytes and the kernel's {theirs}, with the same fields", Assert.Single(verdict.Breaks).Why, StringComparison.Ordinal);
+    }
+
+    /// <summary>Reserved room at the end is a field: it is growth that one side has.</summary>
+    [Fact]
+    public void RoomAtTheEnd_IsGrowth()
+    {
+        Assert.Equal(BtfRelation.Newer, Compare(Kernel(8, ("a", 8, 0)), ("A", s_u64), ("Reserved", s_u64)).Relation);
+        Assert.Equal(BtfRelation.Older, Compare(Kernel(16, ("a", 8, 0), ("__reserved", 8, 64)), ("A", s_u64)).Relation);
     }
 
     private static BtfVerdict Compare(BtfLayout kernel, params (string Name, AbiType Type)[] fields) =>

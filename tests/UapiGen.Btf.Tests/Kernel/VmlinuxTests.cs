@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using UapiGen.Abi;
 using UapiGen.Btf.Tests.Building;
 
 namespace UapiGen.Btf.Tests.Kernel;
@@ -49,6 +50,25 @@ public class VmlinuxTests
         Assert.True(lines.Length > 1000, $"pahole gave {lines.Length} structs");
         Assert.Equal([], wrong);
         TestContext.Current.TestOutputHelper?.WriteLine($"{lines.Length} structs have pahole's sizes");
+    }
+
+    /// <summary>include/uapi/linux/landlock.h packs it, and pahole says so: who declares it without has another struct.</summary>
+    [Fact]
+    public void APackedStruct_IsTheSameOnlyWhenItIsDeclaredSo()
+    {
+        BtfFile kernel = Kernel();
+        Tool.Require("pahole");
+        Assert.SkipUnless(kernel.TryFind(BtfKind.Struct, "landlock_path_beneath_attr", out _), "this kernel has no Landlock.");
+        StructDeclaration plain = new(
+            "PathBeneath", "landlock_path_beneath_attr",
+            new EquatableArray<FieldDeclaration>(new FieldDeclaration("AllowedAccess", new ScalarType(ScalarKind.U64)), new FieldDeclaration("ParentFd", new ScalarType(ScalarKind.S32))),
+            new Contract { SizeSource = SizeSource.Fixed });
+        BtfLayout theirs = BtfLayout.Of(kernel, "landlock_path_beneath_attr");
+
+        string line = Assert.Single(Tool.Run("pahole", "--sizes", Vmlinux).Output.Split('\n'), line => line.StartsWith("landlock_path_beneath_attr\t", StringComparison.Ordinal));
+        Assert.Equal(line.Split('\t')[1], theirs.Size.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(BtfRelation.Same, BtfComparison.Compare(plain with { Pack = 1 }, theirs).Relation);
+        Assert.Equal(BtfRelation.Broken, BtfComparison.Compare(plain, theirs).Relation);
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class BtfTests : IDisposable
     [InlineData("unsigned long long a;", 0, "ours is newer", "we also have B (offset 8, 8 bytes)")]
     [InlineData("unsigned long long a, c, b;", 1, "BROKEN", "B is declared at offset 8, 8 bytes; the kernel has it at offset 16, 8 bytes")]
     [InlineData("unsigned long long a; unsigned b, c;", 1, "BROKEN", "B is declared at offset 8, 8 bytes; the kernel has it at offset 8, 4 bytes")]
+    [InlineData("unsigned long long a, b; unsigned pad __attribute__((aligned(16)));", 0, "ours is older", "the kernel also has pad (offset 16, 4 bytes)")]
     public void FileOfACompiler_IsCompared(string members, int exitCode, string verdict, string details)
     {
         string btf = Make($"struct odd {{ {members} }} odd;\n");
@@ -68,6 +69,19 @@ public sealed class BtfTests : IDisposable
         string row = Assert.Single(run.Lines, line => line.Contains(" odd ", StringComparison.Ordinal));
         Assert.Contains($" {verdict} ", row, StringComparison.Ordinal);
         Assert.Contains(details, row, StringComparison.Ordinal);
+    }
+
+    /// <summary>Packed, it has 12 bytes: nobody is newer.</summary>
+    [Fact]
+    public void PaddingThatTheCompilerDoesNotHave_IsABreak()
+    {
+        string btf = Make("struct odd { unsigned long long a; unsigned b; } __attribute__((packed)) odd;\n");
+        ProgramRun run = Uapigen.Run("verify", "btf", Write("odd", "version 0 size 16 end 12 align 8 i386 size 12 end 12\nfield A u64 at 0\nfield B u32 at 8\n"), "--btf", btf);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        string row = Assert.Single(run.Lines, line => line.Contains(" odd ", StringComparison.Ordinal));
+        Assert.Contains(" BROKEN ", row, StringComparison.Ordinal);
+        Assert.Contains("ours has 16 bytes and the kernel's 12, with the same fields", row, StringComparison.Ordinal);
     }
 
     [Fact]
