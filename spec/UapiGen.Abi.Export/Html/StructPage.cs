@@ -62,15 +62,15 @@ public static class StructPage
             {StructSvg.Write(table)}</div>
 
             """);
-        Grid(text, LayoutGrids.Versions(table), []);
-        Grid(text, LayoutGrids.Fields(table), table.DiffersOnI386 ? [4, 5] : [2, 3]);
-        Grid(text, contract.FactGrid(), []);
-        Grid(text, contract.StepGrid(), []);
-        Grid(text, contract.ErrorGrid(), []);
+        Grid(text, LayoutGrids.Versions(table));
+        Grid(text, LayoutGrids.Fields(table));
+        Grid(text, contract.FactGrid());
+        Grid(text, contract.StepGrid());
+        Grid(text, contract.ErrorGrid());
         text.Append("</section>\n");
     }
 
-    private static void Grid(StringBuilder text, TextGrid grid, int[] code)
+    private static void Grid(StringBuilder text, TextGrid grid)
     {
         if (grid.Rows.Count == 0) return;
         text.Append("<div class=\"wide\">\n<table>\n<caption>").Append(SvgWriter.Escape(grid.Title)).Append("</caption>\n<thead><tr>");
@@ -80,7 +80,7 @@ public static class StructPage
         {
             text.Append("<tr>");
             for (int i = 0; i < row.Count; i++)
-                text.Append(grid.Numbers.Contains(i) ? "<td class=\"n\">" : code.Contains(i) ? "<td class=\"c\">" : "<td>").Append(SvgWriter.Escape(row[i])).Append("</td>");
+                text.Append(grid.Numbers.Contains(i) ? "<td class=\"n\">" : grid.Code.Contains(i) ? "<td class=\"c\">" : "<td>").Append(SvgWriter.Escape(row[i])).Append("</td>");
             text.Append("</tr>\n");
         }
         text.Append("</tbody>\n</table>\n</div>\n");

@@ -28,7 +28,7 @@ public sealed class ContractTable
 
     /// <summary>The order of checks as a table of words.</summary>
     public TextGrid StepGrid() => new(
-        "Order of checks", ["step", "when", "then"], [.. Steps.Select((step, i) => (IReadOnlyList<string>)[CText.Decimal(i + 1), step.When, step.Then])], 0);
+        "Order of checks", ["step", "when (usize: the caller's size, ksize: the kernel's)", "then"], [.. Steps.Select((step, i) => (IReadOnlyList<string>)[CText.Decimal(i + 1), step.When, step.Then])]) { Numbers = new HashSet<int> { 0 } };
 
     /// <summary>The errors as a table of words.</summary>
     public TextGrid ErrorGrid() => new("Errors", ["errno", "causes"], [.. Errors.Select(error => (IReadOnlyList<string>)[error.Error.ToString(), string.Join("; or ", error.Causes)])]);

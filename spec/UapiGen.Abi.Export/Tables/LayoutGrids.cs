@@ -27,7 +27,11 @@ public static class LayoutGrids
             cells.Add(row.Rules);
             rows.Add(cells);
         }
-        return new TextGrid("Layout", headers, rows, table.DiffersOnI386 ? [0, 1, 2, 3] : [0, 1]);
+        return new TextGrid("Layout", headers, rows)
+        {
+            Numbers = Columns(table.DiffersOnI386 ? 4 : 2),
+            Code = table.DiffersOnI386 ? new HashSet<int> { 4, 5 } : new HashSet<int> { 2, 3 },
+        };
     }
 
     /// <summary>The versions: size, where the last field ends, what the size is called in C, what came.</summary>
@@ -48,8 +52,10 @@ public static class LayoutGrids
             cells.AddRange([table.SizeMacro(version.Number), version.IsWithdrawn ? "nothing: it was withdrawn" : Brought(table, version)]);
             rows.Add(cells);
         }
-        return new TextGrid("Versions", headers, rows, differs ? [0, 1, 2, 3, 4] : [0, 1, 2]);
+        return new TextGrid("Versions", headers, rows) { Numbers = Columns(differs ? 5 : 3), Code = new HashSet<int> { differs ? 5 : 3 } };
     }
+
+    private static HashSet<int> Columns(int count) => [.. Enumerable.Range(0, count)];
 
     /// <summary>What a row is called in a list.</summary>
     internal static string Name(LayoutRow row) => row.Kind switch

@@ -48,6 +48,12 @@ public sealed class LayoutRow
     /// <summary>Whether it is an array.</summary>
     public bool IsArray { get; init; }
 
+    /// <summary>Its type, arrays included; null where nobody named it, and of bit-fields.</summary>
+    internal AbiType? Declared { get; init; }
+
+    /// <summary>The field of the declared struct that it is, if it is one.</summary>
+    internal FieldSnapshot? Field { get; init; }
+
     /// <summary>Whether nobody named these bytes or bits.</summary>
     public bool IsUnnamed => Kind is LayoutRowKind.Hole or LayoutRowKind.Padding or LayoutRowKind.UnnamedBits;
 

@@ -19,7 +19,7 @@ internal sealed class LayoutWalk
             members[i] = new Member(field.Name, declared.Type, field.Offset, field.Size, field.IsAnonymous, field.Since) { Field = field };
         }
         List<LayoutRow> rows = walk.Walk("", members, default, snapshot.Versions[^1].Size, snapshot.IsUnion, since: null);
-        if (snapshot.Tail is { } tail) rows.Add(Tail(tail, declaration.Tail!, snapshot.Versions[^1].Number));
+        if (snapshot.Tail is { } tail) rows.Add(walk.Tail(tail, declaration.Tail!, snapshot.Versions[^1].Number));
         return rows;
     }
 
@@ -48,6 +48,8 @@ internal sealed class LayoutWalk
         return new LayoutRow
         {
             Kind = LayoutRowKind.Field,
+            Declared = member.Type,
+            Field = member.Field,
             Name = name,
             Path = own,
             Type = member.IsAnonymous ? (element is UnionType ? "union" : "struct") : CText.Name(element) + lengths,
@@ -104,11 +106,17 @@ internal sealed class LayoutWalk
         return rows;
     }
 
-    private static LayoutRow Tail(TailSnapshot tail, FlexibleTail declared, int since) => new()
+    private LayoutRow Tail(TailSnapshot tail, FlexibleTail declared, int since)
     {
-        Kind = LayoutRowKind.FlexibleTail, Name = CNames.Field(tail.Name), Path = CNames.Field(tail.Name), Type = CText.Name(declared.Element) + "[]", Offset = tail.Offset, Size = default,
-        Since = since, IsArray = true, Rules = "follows the struct; how many there are is said elsewhere",
-    };
+        string name = CNames.Field(tail.Name);
+        Member first = new(tail.Name, declared.Element, tail.Offset, default, IsAnonymous: false, since);
+        return new LayoutRow
+        {
+            Kind = LayoutRowKind.FlexibleTail, Name = name, Path = name, Type = CText.Name(declared.Element) + "[]", Declared = declared.Element, Offset = tail.Offset, Size = default,
+            Since = since, IsArray = true, Rules = "follows the struct; how many there are is said elsewhere",
+            Children = declared.Element is CompositeType composite ? Members(name + "[0]", composite, first) : [],
+        };
+    }
 
     /// <summary>Bytes that nobody named, where there are any in one of the layouts.</summary>
     private void AddGap(List<LayoutRow> rows, LayoutRowKind kind, string path, PerLayout from, PerLayout to, int? since)

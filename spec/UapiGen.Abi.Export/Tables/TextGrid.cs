@@ -3,13 +3,7 @@ namespace UapiGen.Abi.Export;
 /// <summary>A table of words, before anybody decides how it is drawn.</summary>
 public sealed class TextGrid
 {
-    /// <summary>Makes a table.</summary>
-    /// <param name="title">What it shows.</param>
-    /// <param name="headers">The columns.</param>
-    /// <param name="rows">The rows, each as wide as the headers.</param>
-    /// <param name="numbers">The columns of numbers, which stand to the right.</param>
-    internal TextGrid(string title, IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows, params int[] numbers) =>
-        (Title, Headers, Rows, Numbers) = (title, headers, rows, new HashSet<int>(numbers));
+    internal TextGrid(string title, IReadOnlyList<string> headers, IReadOnlyList<IReadOnlyList<string>> rows) => (Title, Headers, Rows) = (title, headers, rows);
 
     /// <summary>What it shows.</summary>
     public string Title { get; }
@@ -17,9 +11,12 @@ public sealed class TextGrid
     /// <summary>The columns.</summary>
     public IReadOnlyList<string> Headers { get; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>The rows, each as wide as the headers.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
 
     /// <summary>The columns of numbers, which stand to the right.</summary>
-    public IReadOnlySet<int> Numbers { get; }
+    public IReadOnlySet<int> Numbers { get; internal init; } = new HashSet<int>();
+
+    /// <summary>The columns of names and types in C. What is indented there belongs to what stands above.</summary>
+    public IReadOnlySet<int> Code { get; internal init; } = new HashSet<int>();
 }
