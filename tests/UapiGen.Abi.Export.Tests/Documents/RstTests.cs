@@ -19,7 +19,7 @@ public class RstTests
             (int exitCode, string output, string complaints) = Run(program, [.. arguments, "--report=2", "--halt=2", "--no-raw"], document);
 
             Assert.Equal((0, ""), (exitCode, complaints));
-            Assert.DoesNotContain("system-message", output, StringComparison.Ordinal);
+            Assert.Contains("<table", output, StringComparison.Ordinal);
             sections += some.Length;
         }
         TestContext.Current.TestOutputHelper?.WriteLine($"{sections} sections");
