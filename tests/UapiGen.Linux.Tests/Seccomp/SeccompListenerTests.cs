@@ -71,7 +71,10 @@ public unsafe class SeccompListenerTests
             Assert.Equal(Errno.Success, LinuxCall.Open("/", (OpenFlags)0x200000, out SafeFileHandle path));
             using (path) Refused(() => listener.ReturnDescriptor(call.Id, path), Errno.EBADF, "as a path only, which cannot be given");
             listener.Return(call.Id, 0);
-            Refused(() => listener.Return(call.Id, 0), Errno.ENOENT, "");
+
+            // Until its thread has woken, the call is there and answered; then it is gone.
+            Errno twice = Assert.Throws<UapiException>(() => listener.Return(call.Id, 0)).Error;
+            Assert.True(twice is Errno.EINPROGRESS or Errno.ENOENT, $"an answer too many is {twice}");
         },
         () =>
         {
