@@ -62,14 +62,17 @@ internal sealed class PaddingCheck
         var fields = new List<PaddingField>();
         _plan.Fill(version.KnownEnd, version.Size, version.Number, fields);
         string number = Text(version.Number), end = Text(version.KnownEnd), size = Text(version.Size), text = PaddingPlan.Text(fields);
-        // Were all holes before it filled, i386 would pad the same end to 4 and not to 8.
-        bool differs = version.KnownEnd <= version.Size - 4;
+        // Were all holes before it filled, i386 would pad the same end to 4 and not to 8, unless it is told to align to 8 as well.
+        bool differs = version.KnownEnd <= version.Size - 4 && !IsAlignedEverywhere(version.Number);
         Add(
             differs
                 ? DesignCheck.Fault(DesignRule.SizeNotMultipleOf8, _declaration.Fields[index].Name, number, size, Text(_versions32[version.Number].Size), end, text)
                 : DesignCheck.Fault(DesignRule.UnnamedTail, _declaration.Fields[index].Name, number, end, size, text),
             fields);
     }
+
+    private bool IsAlignedEverywhere(int version) =>
+        _declaration.Align >= 8 || _declaration.Fields.Any(field => field.Since <= version && field.Align >= 8);
 
     private void CheckHole(int index)
     {

@@ -59,7 +59,10 @@ internal sealed class FieldMatching(int ourSize, IReadOnlyList<OurField> ours, B
         if (named is not null && !ourField.IsBits && Covers(field, named)) return AcceptWord(field);
         if (named is not null && !KernelFields.IsChoice(named)) return Contradict(field, named);
 
-        if (_kernel.AtPlace(field) is { } placed)
+        // A struct in a union grows without moving anything: what it embeds is compared next.
+        if (named is not null && ourField.Type is CompositeType && named.BitOffset == field.BitOffset && named.Embedded is not null) return Accept(named);
+
+        if (_kernel.AtPlace(field) is { } placed && !(ourField.IsChoice && IsAnothers(placed, ourField)))
         {
             if (IsReserved(placed)) WeHaveMore.Add(field);
             else Notes.Add($"{field.Name} is called {placed.Name} by the kernel");
@@ -71,6 +74,8 @@ internal sealed class FieldMatching(int ourSize, IReadOnlyList<OurField> ours, B
         foreach (BtfField other in theirs.Fields)
         {
             if (!Overlap(field, other) || IsReserved(other)) continue;
+            // What shares its place with others of ours, or of theirs, contradicts none of them.
+            if (named is null && ourField.IsChoice && (KernelFields.IsChoice(other) || IsAnothers(other, ourField))) continue;
             // An integer of the kernel's that stands for our bit-fields.
             if (ourField.IsBits && !other.IsBitField && Contains(other, field)) return Accept(other);
             if (!ourField.IsBits && other.IsBitField && Within(field, other)) bits = true;
@@ -82,6 +87,10 @@ internal sealed class FieldMatching(int ourSize, IReadOnlyList<OurField> ours, B
         WeHaveMore.Add(field);
         return null;
     }
+
+    /// <summary>Whether a kernel's field has the name of another of ours, so that it is no new name of this one.</summary>
+    private bool IsAnothers(BtfField placed, OurField field) =>
+        ours.Any(other => other != field && CFieldName.Same(other.Place.Name, placed.Name) && other.Place.BitOffset == placed.BitOffset);
 
     private BtfField Accept(BtfField partner)
     {

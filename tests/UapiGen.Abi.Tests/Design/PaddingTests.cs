@@ -40,6 +40,17 @@ public class PaddingTests
         Assert.True(holes > 10_000 && sound > 5_000, $"only {holes} holes in {sound} structs were looked at");
     }
 
+    [Theory]
+    [InlineData(0, 0, DesignRule.SizeNotMultipleOf8)]
+    [InlineData(32, 0, DesignRule.UnnamedTail)]
+    [InlineData(0, 8, DesignRule.UnnamedTail)]
+    public void SaidAlignment_PadsI386AsItPadsTheOthers(int ofStruct, int ofField, DesignRule rule)
+    {
+        StructDeclaration draft = Struct("s", Field("address", U64) with { Align = ofField }, Field("mode", U32)) with { Align = ofStruct };
+        Assert.Equal(rule, Assert.Single(Padding(draft)).Rule);
+        Assert.Equal(rule == DesignRule.UnnamedTail, LayoutEngine.Lay(draft, TargetAbi.X86_64).Size == LayoutEngine.Lay(draft, TargetAbi.I386).Size);
+    }
+
     private static DesignFault[] Padding(StructDeclaration declaration) =>
         [.. DesignCheck.Check(declaration, 0).Where(fault => s_padding.Contains(fault.Rule))];
 

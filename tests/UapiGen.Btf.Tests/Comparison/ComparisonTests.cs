@@ -169,6 +169,46 @@ public class ComparisonTests
         static StructType Inner(string first, string second) => new("Inner", new EquatableArray<StructMember>(new StructMember(first, s_u32), new StructMember(second, s_u32)));
     }
 
+    [Fact]
+    public void Union_GrowsMemberByMember()
+    {
+        BtfBuilder btf = new();
+        uint word = btf.Int("__u32", 4), wide = btf.Int("__u64", 8);
+        uint load = btf.Struct("", 16, ("type", word, 0), ("count", word, 32), ("code", wide, 64));
+        uint bind = btf.Struct("", 8, ("prog_fd", word, 0), ("map_fd", word, 32));
+        btf.Union("u", 16, ("", load, 0), ("bind", bind, 0));
+        BtfLayout kernel = BtfLayout.Of(btf.Parse(), "u");
+        (string, AbiType) anonymous = ("Load", Inner(("Type", s_u32), ("Count", s_u32), ("Code", s_u64)));
+
+        Assert.Equal(BtfRelation.Same, CompareUnion(kernel, anonymous, ("Bind", Inner(("ProgFd", s_u32), ("MapFd", s_u32)))).Relation);
+
+        // A member of the union that the kernel lacks, whatever it has of that size and of those names; and more fields of one that it has.
+        BtfVerdict grown = CompareUnion(
+            kernel, anonymous, ("Link", Inner(("MapFd", s_u32), ("ProgFd", s_u32))), ("Stream", Inner(("First", s_u32), ("Second", s_u32), ("Third", s_u32))),
+            ("Bind", Inner(("ProgFd", s_u32), ("MapFd", s_u32), ("Flags", s_u32))));
+        Assert.Equal(
+            (BtfRelation.Newer, "Link (offset 0, 8 bytes), Stream (offset 0, 12 bytes), Bind.Flags (offset 8, 4 bytes)"),
+            (grown.Relation, string.Join(", ", grown.WeHaveMore)));
+
+        // A member that lies elsewhere in its struct contradicts all the same.
+        Assert.Equal(BtfRelation.Broken, CompareUnion(kernel, anonymous, ("Bind", Inner(("MapFd", s_u32), ("ProgFd", s_u32)))).Relation);
+
+        static StructType Inner(params (string Name, AbiType Type)[] members) =>
+            new("Inner", new EquatableArray<StructMember>([.. members.Select(member => new StructMember(member.Name, member.Type))]));
+    }
+
+    [Fact]
+    public void FieldThatBecameAUnion_MakesUsNewer()
+    {
+        // mnt_id_req.mnt_ns_fd of Linux 6.18, which mnt_fd has joined.
+        UnionType union = new("Union", new EquatableArray<StructMember>(new StructMember("NsFd", s_u32), new StructMember("Fd", s_u32)));
+        StructDeclaration declaration = new(
+            "S", "s", new EquatableArray<FieldDeclaration>(new FieldDeclaration("Size", s_u32), new FieldDeclaration("Descriptor", union) { IsAnonymous = true }), new Contract());
+        BtfVerdict verdict = BtfComparison.Compare(declaration, Kernel(8, ("size", 4, 0), ("ns_fd", 4, 32)));
+
+        Assert.Equal((BtfRelation.Newer, "Fd (offset 4, 4 bytes)"), (verdict.Relation, string.Join(", ", verdict.WeHaveMore)));
+    }
+
     /// <summary>What is 12 bytes packed is 16 when it is not: no side has a field more, but neither takes the other's size.</summary>
     [Theory]
     [InlineData(12, 16)]
@@ -192,6 +232,16 @@ public class ComparisonTests
     private static BtfVerdict Compare(BtfLayout kernel, params (string Name, AbiType Type)[] fields) =>
         BtfComparison.Compare(
             new StructDeclaration("S", "s", new EquatableArray<FieldDeclaration>([.. fields.Select(field => new FieldDeclaration(field.Name, field.Type))]), new Contract()),
+            kernel);
+
+    /// <summary>A declared union, whose member Load has no name in C.</summary>
+    private static BtfVerdict CompareUnion(BtfLayout kernel, params (string Name, AbiType Type)[] members) =>
+        BtfComparison.Compare(
+            new StructDeclaration(
+                "U", "u", new EquatableArray<FieldDeclaration>([.. members.Select(field => new FieldDeclaration(field.Name, field.Type) { IsAnonymous = field.Name == "Load" })]), new Contract())
+            {
+                IsUnion = true,
+            },
             kernel);
 
     private static BtfLayout Kernel(uint size, params (string Name, uint Size, uint Bit)[] fields)
