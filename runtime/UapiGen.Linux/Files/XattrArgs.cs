@@ -12,7 +12,7 @@ public partial struct XattrArgs
     public const uint LargestValue = 65536;
 
     /// <summary>The address of the value. Offset 0, 8 bytes, aligned to 8 everywhere.</summary>
-    public ulong Value;
+    [Aligned(8)] public ulong Value;
 
     /// <summary>The size of the value in bytes. Offset 8, 4 bytes. setxattrat: more than <see cref="LargestValue"/> is E2BIG.</summary>
     public uint Size;

@@ -13,11 +13,8 @@ public partial struct MntIdReq
     /// <summary>usize, 24 or 32. Offset 0, 4 bytes.</summary>
     [StructSize] public uint Size;
 
-    /// <summary>
-    /// The mount namespace's descriptor, instead of <see cref="MntNsId"/>; 0 is the caller's namespace. Offset 4, 4 bytes. Must be zero up to Linux 6.17;
-    /// with <c>STATMOUNT_BY_FD</c> (7.0) it is <see cref="MntFd"/>.
-    /// </summary>
-    public uint MntNsFd;
+    /// <summary>A descriptor: of the mount namespace, or of a file of the mount. Offset 4, 4 bytes. Must be zero up to Linux 6.17.</summary>
+    [Anonymous] public MntIdReqDescriptor Descriptor;
 
     /// <summary>The mount. Offset 8, 8 bytes. Of listmount, the one beneath which to look, or <see cref="MountId.Root"/>.</summary>
     public ulong MntId;
@@ -27,11 +24,4 @@ public partial struct MntIdReq
 
     /// <summary>The mount namespace's id; 0 is the caller's namespace. Offset 24, 8 bytes.</summary>
     [Since(1)] public ulong MntNsId;
-
-    /// <summary><see cref="MntNsFd"/> under its other name in C: a file of the mount in question, with <c>STATMOUNT_BY_FD</c>.</summary>
-    public uint MntFd
-    {
-        readonly get => MntNsFd;
-        set => MntNsFd = value;
-    }
 }

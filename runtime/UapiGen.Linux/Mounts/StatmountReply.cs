@@ -16,6 +16,7 @@ namespace UapiGen.Linux.Mounts;
     Larger = LargerStruct.Truncate,
     Request = Request.None,
     Reply = Reply.CopyHead)]
+[FlexibleTail("str", typeof(byte))]
 public partial struct StatmountReply
 {
     /// <summary>How many bytes were written, strings included. Offset 0, 4 bytes.</summary>

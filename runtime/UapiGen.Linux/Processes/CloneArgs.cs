@@ -12,35 +12,35 @@ namespace UapiGen.Linux.Processes;
 public partial struct CloneArgs
 {
     /// <summary>What is shared, what is new. Offset 0, 8 bytes. An unknown bit is EINVAL.</summary>
-    [KnownBits(CloneFlags.All), KnownSince(2, CloneFlags.IntoCgroup)] public CloneFlags Flags;
+    [Aligned(8), KnownBits(CloneFlags.All), KnownSince(2, CloneFlags.IntoCgroup)] public CloneFlags Flags;
 
     /// <summary>Where the pidfd goes, an int. Offset 8, 8 bytes.</summary>
-    public ulong Pidfd;
+    [Aligned(8)] public ulong Pidfd;
 
     /// <summary>Where the thread id goes in the child. Offset 16, 8 bytes.</summary>
-    public ulong ChildTid;
+    [Aligned(8)] public ulong ChildTid;
 
     /// <summary>Where the thread id goes in the parent. Offset 24, 8 bytes.</summary>
-    public ulong ParentTid;
+    [Aligned(8)] public ulong ParentTid;
 
     /// <summary>The signal that tells the parent of the child's end. Offset 32, 8 bytes. A bit above <c>CSIGNAL</c>, 0xff, is EINVAL.</summary>
-    [KnownBits(0xFFUL)] public ulong ExitSignal;
+    [Aligned(8), KnownBits(0xFFUL)] public ulong ExitSignal;
 
     /// <summary>The lowest address of the child's stack. Offset 40, 8 bytes. EINVAL where only one of it and <see cref="StackSize"/> is zero.</summary>
-    public ulong Stack;
+    [Aligned(8)] public ulong Stack;
 
     /// <summary>The size of the stack in bytes. Offset 48, 8 bytes.</summary>
-    public ulong StackSize;
+    [Aligned(8)] public ulong StackSize;
 
     /// <summary>The thread-local storage. Offset 56, 8 bytes.</summary>
-    public ulong Tls;
+    [Aligned(8)] public ulong Tls;
 
     /// <summary>Where the wanted process ids stand, ints, the innermost namespace's first. Offset 64, 8 bytes. EINVAL where only one of it and <see cref="SetTidSize"/> is zero.</summary>
-    [Since(1)] public ulong SetTid;
+    [Since(1), Aligned(8)] public ulong SetTid;
 
     /// <summary>How many there are. Offset 72, 8 bytes. More than 32, the deepest nesting of PID namespaces, is EINVAL.</summary>
-    [Since(1)] public ulong SetTidSize;
+    [Since(1), Aligned(8)] public ulong SetTidSize;
 
     /// <summary>The descriptor of the cgroup for <see cref="CloneFlags.IntoCgroup"/>. Offset 80, 8 bytes. With that flag, more than an int holds is EINVAL.</summary>
-    [Since(2)] public ulong Cgroup;
+    [Since(2), Aligned(8)] public ulong Cgroup;
 }

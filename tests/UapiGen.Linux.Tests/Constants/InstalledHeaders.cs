@@ -11,7 +11,7 @@ internal sealed partial class InstalledHeaders
 {
     private static readonly string[] s_headers =
     [
-        "linux/types.h", "asm/fcntl.h", "linux/fcntl.h", "linux/fs.h", "linux/futex.h", "linux/landlock.h", "linux/mman.h", "linux/mount.h", "linux/nsfs.h", "linux/openat2.h",
+        "linux/types.h", "asm/fcntl.h", "linux/bpf.h", "linux/fcntl.h", "linux/fs.h", "linux/futex.h", "linux/landlock.h", "linux/mman.h", "linux/mount.h", "linux/nsfs.h", "linux/openat2.h",
         "linux/perf_event.h", "linux/pidfd.h", "linux/rseq.h", "linux/sched.h", "linux/sched/types.h", "linux/seccomp.h", "linux/version.h", "linux/xattr.h",
     ];
 

@@ -1,5 +1,6 @@
 using UapiGen.Abi;
 using UapiGen.Btf;
+using UapiGen.Linux.Bpf;
 using UapiGen.Linux.Files;
 using UapiGen.Linux.Landlock;
 using UapiGen.Linux.Memory;
@@ -17,27 +18,29 @@ public class LayoutTests
 
     private static readonly Lazy<BtfFile> s_running = new(() => BtfFile.Open(RunningKernel));
 
-    private static readonly UapiStructInfo[] s_declared =
+    private static readonly DeclaredStruct[] s_declared =
     [
-        Info<MountAttr>(), Info<MntIdReq>(), Info<StatmountReply>(), Info<MntNsInfo>(), Info<NsIdReq>(), Info<FileAttr>(), Info<XattrArgs>(), Info<Cachestat>(),
-        Info<CachestatRange>(), Info<ProcmapQuery>(), Info<PmScanArg>(), Info<FutexWaitv>(), Info<CloneArgs>(),
-        Info<OpenHow>(), Info<LandlockRulesetAttr>(), Info<LandlockPathBeneathAttr>(), Info<LandlockNetPortAttr>(), Info<SchedAttr>(), Info<PerfEventAttr>(),
+        DeclaredStruct.Of<MountAttr>(), DeclaredStruct.Of<MntIdReq>(), DeclaredStruct.Of<StatmountReply>(), DeclaredStruct.Of<MntNsInfo>(), DeclaredStruct.Of<NsIdReq>(),
+        DeclaredStruct.Of<FileAttr>(), DeclaredStruct.Of<XattrArgs>(), DeclaredStruct.Of<Cachestat>(), DeclaredStruct.Of<CachestatRange>(), DeclaredStruct.Of<ProcmapQuery>(),
+        DeclaredStruct.Of<PmScanArg>(), DeclaredStruct.Of<FutexWaitv>(), DeclaredStruct.Of<CloneArgs>(), DeclaredStruct.Of<PidfdInfo>(), DeclaredStruct.Of<Rseq>(),
+        DeclaredStruct.Of<OpenHow>(), DeclaredStruct.Of<LandlockRulesetAttr>(), DeclaredStruct.Of<LandlockPathBeneathAttr>(), DeclaredStruct.Of<LandlockNetPortAttr>(),
+        DeclaredStruct.Of<SchedAttr>(), DeclaredStruct.Of<PerfEventAttr>(), DeclaredStruct.Of<BpfMapInfo>(), DeclaredStruct.Of<BpfCommonAttr>(),
     ];
 
-    public static TheoryData<string> Structs => [.. s_declared.Select(info => info.CName)];
+    public static TheoryData<string> Structs => [.. s_declared.Select(declared => declared.Info.CName)];
 
     [Theory]
     [MemberData(nameof(Structs))]
     public void Struct_IsTheHeaders(string name)
     {
-        UapiStructInfo ours = Find(name);
+        DeclaredStruct ours = Find(name);
         PublishedLayout theirs = PublishedLayouts.Linux73[name];
-        Assert.Equal(theirs.Size, ours.Ksize);
+        Assert.Equal(theirs.Size, ours.Info.Ksize);
 
         // Every member has a field of ours at its place, and the fields leave none out; a flexible tail has no size. C has no name for a word of bit-fields.
         foreach (PublishedMember member in theirs.Members.Where(member => member.Size > 0))
             Assert.True(Has(ours, member.Offset, member.Size), $"{name}.{member.Name} is at {member.Offset}, {member.Size} bytes");
-        foreach (UapiFieldInfo field in ours.Fields)
+        foreach (PublishedMember field in ours.Members)
         {
             Assert.True(
                 theirs.Members.Any(member => member.Offset == field.Offset && member.Size == field.Size && (member.IsBitField || CFieldName.Same(member.Name, field.Name))),
@@ -50,7 +53,7 @@ public class LayoutTests
     public void Struct_IsNoOlderThanTheRunningKernels(string name)
     {
         Assert.SkipUnless(File.Exists(RunningKernel), $"{RunningKernel} is not there: this kernel has no BTF");
-        UapiStructInfo ours = Find(name);
+        DeclaredStruct ours = Find(name);
         BtfLayout? theirs = BtfLayout.Find(s_running.Value, name);
         Assert.SkipWhen(theirs is null, $"this kernel does not have struct {name}");
 
@@ -69,29 +72,13 @@ public class LayoutTests
         }
 
         // Its size is one that we have published, so that it is an older version of ours, or the same.
-        Assert.Contains((int)theirs.Size, ours.Sizes.ToArray());
+        Assert.Contains((int)theirs.Size, ours.Info.Sizes.ToArray());
     }
 
-    private static bool Has(UapiStructInfo info, int offset, int size)
-    {
-        foreach (UapiFieldInfo field in info.Fields)
-        {
-            if (field.Offset == offset && field.Size == size) return true;
-        }
-        return false;
-    }
+    private static bool Has(DeclaredStruct declared, int offset, int size) => declared.Members.Any(field => field.Offset == offset && field.Size == size);
 
-    private static bool Holds(UapiStructInfo info, long bitOffset, long bitEnd)
-    {
-        foreach (UapiFieldInfo field in info.Fields)
-        {
-            if (field.Offset * 8 <= bitOffset && bitEnd <= (field.Offset + field.Size) * 8) return true;
-        }
-        return false;
-    }
+    private static bool Holds(DeclaredStruct declared, long bitOffset, long bitEnd) =>
+        declared.Members.Any(field => field.Offset * 8 <= bitOffset && bitEnd <= (field.Offset + field.Size) * 8);
 
-    private static UapiStructInfo Find(string name) => s_declared.Single(info => info.CName == name);
-
-    private static UapiStructInfo Info<T>()
-        where T : unmanaged, IUapiStruct<T> => T.Info;
+    private static DeclaredStruct Find(string name) => s_declared.Single(declared => declared.Info.CName == name);
 }
