@@ -73,13 +73,35 @@ internal sealed class ProbeValues
             text.Open();
             foreach (FieldDeclaration field in _declaration.Fields)
             {
-                if (field.Since <= version.Number) text.Field(field);
+                if (field.Since <= version.Number) text.Field(AtVersion(field, version.Number));
             }
             if (_declaration.Tail is { } tail) text.Tail(tail);
             text.Close();
             OlderVersions.Add(writer.ToString().TrimEnd('\n'));
             Add(ProbeKind.Size, $"sizeof({type})", version.Size);
         }
+    }
+
+    /// <summary>A field as it was in a version: a struct in a union without the members that came later, defined for itself where it has a name.</summary>
+    private FieldDeclaration AtVersion(FieldDeclaration field, int version)
+    {
+        if (field.Type is not StructType grown || grown.Members.All(member => member.Since <= version)) return field;
+
+        StructType older = grown with
+        {
+            Name = $"{grown.Name}Version{CText.Decimal(version)}",
+            Members = new EquatableArray<StructMember>([.. grown.Members.Where(member => member.Since <= version)]),
+        };
+        if (!field.IsAnonymous)
+        {
+            CWriter writer = new();
+            StructText text = StructText.Of(writer, CText.Name(older), older);
+            text.Open();
+            foreach (StructMember member in older.Members) text.Member(member);
+            text.Close();
+            OlderVersions.Add(writer.ToString().TrimEnd('\n'));
+        }
+        return field with { Type = older };
     }
 
     private void AddConstants()

@@ -79,9 +79,25 @@ internal static class Subjects
         return AbiSnapshot.Of(declaration, "Ns.Choices");
     }
 
+    /// <summary>A union that grew by one of its structs, then by another: the first has no name in C, the second has one.</summary>
+    private static AbiSnapshot Grown()
+    {
+        ScalarType u32 = new(ScalarKind.U32), u64 = new(ScalarKind.U64);
+        StructType load = new("Ns.Load", new(new StructMember("Kind", u32), new StructMember("Count", u32), new StructMember("Code", u64) { Since = 1 }));
+        StructType query = new("Ns.Query", new(new StructMember("Fd", u32), new StructMember("Flags", u32), new StructMember("Ids", new ArrayType(u64, 2)) { Since = 2 }));
+        StructDeclaration declaration = new("Grown", "grown", new(new("Load", load) { IsAnonymous = true }, new("Query", query)), new Contract())
+        {
+            IsUnion = true,
+        };
+        return AbiSnapshot.Of(declaration, "Ns.Grown");
+    }
+
     private static Dictionary<string, AbiSnapshot> All()
     {
-        Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal) { ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes(), ["choices"] = Choices() };
+        Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal)
+        {
+            ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes(), ["choices"] = Choices(), ["grown"] = Grown(),
+        };
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("spec", "abi"), "*.abi", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             all.Add(Path.GetFileName(file), Read(file));
         foreach (KernelHistory history in Histories.All)
