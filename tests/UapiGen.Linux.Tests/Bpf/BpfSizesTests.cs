@@ -54,6 +54,22 @@ public unsafe class BpfSizesTests
         Assert.Equal(expected, Call(&attr));
     }
 
+    /// <summary>CHECK_ATTR comes before a command looks at its fields: whatever lies behind the last of them, if it is not zero, is EINVAL, on older kernels even more of it.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void ByteBehindTheLastField_IsRefused(BpfCommand command)
+    {
+        BpfTry.Create(BpfMapType.Array, 4, 4, 1).Dispose();
+        for (int offset = 0; offset < BpfAttr.Ksize; offset++)
+        {
+            BpfAttr attr = default;
+            ((byte*)&attr)[offset] = 1;
+            if (BpfCall.CheckCommand(command, in attr) == Errno.EINVAL) Assert.Equal((offset, Errno.EINVAL), (offset, Call(command, &attr)));
+        }
+    }
+
+    public static TheoryData<BpfCommand> Commands => [.. Enum.GetValues<BpfCommand>()];
+
     [Fact]
     public void CommonStruct_EndsWithItsLastField()
     {
@@ -73,6 +89,8 @@ public unsafe class BpfSizesTests
     private static BpfAttr Query(BpfMap map, byte* info, int length) =>
         new() { Info = new BpfInfoQuery { BpfFd = (uint)map.DangerousGetHandle(), Info = (ulong)info, InfoLen = (uint)length } };
 
-    private static Errno Call(BpfAttr* attr) =>
-        LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Bpf), (nuint)BpfCommand.ObjectGetInfo, (nuint)attr, (nuint)BpfAttr.Ksize).Error;
+    private static Errno Call(BpfAttr* attr) => Call(BpfCommand.ObjectGetInfo, attr);
+
+    private static Errno Call(BpfCommand command, BpfAttr* attr) =>
+        LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Bpf), (nuint)command, (nuint)attr, (nuint)BpfAttr.Ksize).Error;
 }
