@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace UapiGen.KernelConformance.Interfaces;
 
-/// <summary>Which version of a struct the running kernel has.</summary>
+/// <summary>The sizes of a struct, and which of its versions the running kernel has.</summary>
 internal static class KernelSize
 {
     /// <summary>The version that a size belongs to.</summary>
@@ -14,6 +14,10 @@ internal static class KernelSize
         int version = T.Info.Sizes.IndexOf(size);
         return version >= 0 ? version : throw new NotHereException($"this kernel's struct {T.Info.CName} has {size} bytes, which no declared version has");
     }
+
+    /// <summary>All sizes of a struct that were published.</summary>
+    public static int[] Published<T>()
+        where T : unmanaged, IUapiStruct<T> => T.Info.Sizes.ToArray();
 
     /// <summary>The size that a kernel writes back when it is asked with one byte.</summary>
     /// <param name="offset">Where the size field lies.</param>

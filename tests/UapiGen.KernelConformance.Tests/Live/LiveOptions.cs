@@ -13,7 +13,7 @@ internal sealed record LiveOptions(ulong Seed, int Calls, int? Only)
     public const string CallVariable = "UAPIGEN_CONFORMANCE_CALL";
 
     /// <summary>Enough for a hundred thousand calls, with some interfaces to spare for older kernels.</summary>
-    public const int DefaultCalls = 6000;
+    public const int DefaultCalls = 5000;
 
     public static LiveOptions Current { get; } = new(
         Number(SeedVariable) ?? (ulong)Random.Shared.NextInt64(),

@@ -8,6 +8,9 @@ internal sealed class OracleStage
     /// <summary>Where text lies that a call names beside its struct: far enough behind it that no case reaches it.</summary>
     public const ulong Text = Start + PageSize + Room;
 
+    /// <summary>What surrounded the struct, and filled it where it was a reply. The struct begins a page into the array.</summary>
+    public const byte Poison = 0xA5;
+
     /// <summary>The page size of the machine that was measured.</summary>
     private const int PageSize = 4096;
 
@@ -16,9 +19,6 @@ internal sealed class OracleStage
 
     private const ulong Start = 0x1000_0000;
     private const ulong KernelAddress = 0xFFFF_8880_0000_0000;
-
-    /// <summary>What surrounded the struct, and filled it where it was a reply. The struct begins a page into the array.</summary>
-    private const byte Poison = 0xA5;
 
     private readonly byte[] before;
 

@@ -38,6 +38,10 @@ internal sealed record PlantedMistake(string Name, ShippedAssembly Where, string
             @"if \(usize > \(ulong\)sizeof\(T\) && !memory\.TryClearUser\(.*?\)\) return Errno\.EFAULT;",
             ""),
         new(
+            "tail not cleared, for an older kernel", ShippedAssembly.Runtime, "UserCopy.KernelSizes.cs",
+            @"if \(usize > ksize && !memory\.TryClearUser\(.*?\)\) return Errno\.EFAULT;",
+            ""),
+        new(
             "size fetched twice", ShippedAssembly.Linux, "",
             @"(if \(!memory\.TryGet\(user( \+ \d+)?, out )uint (size\)\) return Errno\.EFAULT;)(.*?)(Errno error = memory\.CopyStructFromUser\()",
             "$1uint $3$4 $1$3 usize = size; $5"),

@@ -13,6 +13,12 @@ internal sealed class SchedSetattr : KernelInterface
     // Deadline and ext are left out: whether they are granted depends on the load, and on who runs here.
     private static readonly ulong[] s_policies = [0, 0, 0, 3, 5, 1, 4, 9, 99, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF];
 
+    /// <summary>An ordinary user takes no real time, and comes back neither from idle (5) nor from what is reset by a fork: whether a call is refused would hang on those before it.</summary>
+    private static readonly ulong[] s_ordinaryPolicies = [.. s_policies.Except([1UL, 5UL])];
+
+    /// <summary>SCHED_FLAG_RESET_ON_FORK.</summary>
+    private const ulong ResetOnFork = 1;
+
     /// <summary>SCHED_FLAG_KEEP_ALL and SCHED_FLAG_UTIL_CLAMP.</summary>
     private const ulong Keep = 0x18, Clamps = 0x60;
 
@@ -27,7 +33,11 @@ internal sealed class SchedSetattr : KernelInterface
 
     public override string Name => "sched_setattr";
 
-    public override IReadOnlyList<string> Skipped => hasClamps ? ["utilization clamps: what this kernel grants depends on the thread"] : [];
+    public override IReadOnlyList<string> Skipped =>
+    [
+        .. hasClamps ? (string[])["utilization clamps: what this kernel grants depends on the thread"] : [],
+        .. Environment.IsPrivilegedProcess ? (string[])[] : ["better nice values, real time, idle, and reset on fork: no ordinary user comes back from those"],
+    ];
 
     public override Registers Draw(Draw draw, Scene scene)
     {
@@ -35,7 +45,7 @@ internal sealed class SchedSetattr : KernelInterface
         ulong flags = Flags(draw);
         StructWriter attr = new StructWriter(56)
             .U32(0, size)
-            .U32(4, draw.Chance(70) ? 0 : draw.Pick(s_policies))
+            .U32(4, draw.Chance(70) ? 0 : draw.Pick(Environment.IsPrivilegedProcess ? s_policies : s_ordinaryPolicies))
             .U64(8, flags)
             .U32(16, Environment.IsPrivilegedProcess ? (ulong)(draw.Below(60) - 30) : 19)
             .U32(20, flags == Keep || draw.Chance(90) ? 0UL : (ulong)draw.Below(120))
@@ -72,9 +82,11 @@ internal sealed class SchedSetattr : KernelInterface
     };
 
     /// <summary>SCHED_FLAG_*, and others. KEEP_POLICY and KEEP_PARAMS come together, so that what is kept goes with what is set.</summary>
-    private ulong Flags(Draw draw) => draw.Below(12) switch
+    private ulong Flags(Draw draw) => Drawn(draw) & ~(Environment.IsPrivilegedProcess ? 0 : ResetOnFork);
+
+    private ulong Drawn(Draw draw) => draw.Below(12) switch
     {
-        0 => 1,
+        0 => ResetOnFork,
         1 => Keep,
         2 when !hasClamps => draw.Pick<ulong>(0x20, 0x40, Clamps),
         3 => draw.Bits(64) & ~(hasClamps ? Keep | Clamps : Keep),

@@ -1,5 +1,6 @@
 using UapiGen.KernelConformance.Interfaces;
 using UapiGen.Linux.Perf;
+using UapiGen.Linux.Processes;
 
 namespace UapiGen.KernelConformance.Oracle.Subjects;
 
@@ -11,6 +12,7 @@ internal static class MeasuredList
     /// <param name="kernel">The size that the struct had in the measured kernel: which of its versions that was.</param>
     public static MeasuredInterface Of(string file, int kernel) => file.Split('-')[0] switch
     {
+        "bpf" => new MeasuredBpf(),
         "clone3" => new MeasuredClone3(),
         "file_getattr" => new MeasuredFileGetattr(),
         "landlock_create_ruleset" => new MeasuredLandlock(),
@@ -18,6 +20,7 @@ internal static class MeasuredList
         "mount_setattr" => new MeasuredMountSetattr(),
         "openat2" => new MeasuredOpenat2(),
         "perf_event_open" => new MeasuredPerfEventOpen(KernelSize.ToVersion<PerfEventAttr>(kernel)),
+        "pidfd_get_info" => new MeasuredPidfdGetInfo(KernelSize.ToVersion<PidfdInfo>(kernel)),
         "sched_getattr" => new MeasuredSchedGetattr(),
         "sched_setattr" => new MeasuredSchedSetattr(),
         "statmount" => new MeasuredMountRequest(isList: false),
