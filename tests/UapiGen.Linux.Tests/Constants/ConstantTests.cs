@@ -1,3 +1,6 @@
+using System.Globalization;
+using UapiGen.Linux.Processes;
+
 namespace UapiGen.Linux.Tests.Constants;
 
 /// <summary>Every value of our enumerations against the constant of the kernel's headers that it is documented to be.</summary>
@@ -30,7 +33,22 @@ public class ConstantTests
     }
 
     [Fact]
+    public void MaskOfAll_IsTheUnionOfTheOthers()
+    {
+        Type[] masks = [.. typeof(UapiGen.Linux.Files.Openat2).Assembly.GetTypes().Where(type => type.IsEnum && Enum.IsDefined(type, "All"))];
+        Assert.InRange(masks.Length, 15, int.MaxValue);
+        Assert.All(masks, type => Assert.Equal((type.Name, Number(Enum.Parse(type, "All"))), (type.Name, UnionBesidesAll(type))));
+    }
+
+    [Fact]
     public void Constants_AreHundreds() => Assert.InRange(DocumentedConstant.All.Sum(members => members.Value.Count(one => one.CName is not null)), 250, int.MaxValue);
+
+    /// <summary>clone3(2) refuses CLONE_DETACHED, which has a name all the same.</summary>
+    private static ulong UnionBesidesAll(Type type) => Enum.GetNames(type)
+        .Where(name => name != "All" && (type != typeof(CloneFlags) || name != nameof(CloneFlags.Detached)))
+        .Aggregate(0UL, (bits, name) => bits | Number(Enum.Parse(type, name)));
+
+    private static ulong Number(object value) => Convert.ToUInt64(value, CultureInfo.InvariantCulture);
 
     private static IEnumerable<DocumentedConstant> Constants(string enumeration) => DocumentedConstant.All[enumeration].Where(one => one.CName is not null);
 }

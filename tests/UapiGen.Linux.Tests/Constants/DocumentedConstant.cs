@@ -24,8 +24,13 @@ internal sealed record DocumentedConstant(string Member, string? CName, ulong Va
         return assembly.GetTypes().Where(type => type.IsEnum && !type.IsNested)
             .Select(type => (type.Name, Members: type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.Name != "All").Select(field => Of(type, field, code)).ToArray()))
             .Where(type => type.Members.Any(member => member.CName is not null))
+            .Append((Name: nameof(Errno), Members: Errors()))
             .ToDictionary(type => type.Name, type => type.Members);
     }
+
+    /// <summary>Errors have the names that they have in C.</summary>
+    private static DocumentedConstant[] Errors() =>
+        [.. Enum.GetValues<Errno>().Where(error => error != Errno.Success).Select(error => new DocumentedConstant(error.ToString(), error.ToString(), (ulong)error, uint.MaxValue))];
 
     private static DocumentedConstant Of(Type type, FieldInfo field, Dictionary<string, string?> code)
     {

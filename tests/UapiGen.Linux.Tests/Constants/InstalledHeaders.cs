@@ -11,8 +11,9 @@ internal sealed partial class InstalledHeaders
 {
     private static readonly string[] s_headers =
     [
-        "linux/types.h", "asm/fcntl.h", "linux/bpf.h", "linux/fcntl.h", "linux/fs.h", "linux/futex.h", "linux/landlock.h", "linux/mman.h", "linux/mount.h", "linux/nsfs.h", "linux/openat2.h",
-        "linux/perf_event.h", "linux/pidfd.h", "linux/rseq.h", "linux/sched.h", "linux/sched/types.h", "linux/seccomp.h", "linux/version.h", "linux/xattr.h",
+        "linux/types.h", "asm/fcntl.h", "linux/bpf.h", "linux/errno.h", "linux/fcntl.h", "linux/fs.h", "linux/futex.h", "linux/landlock.h", "linux/mman.h", "linux/mount.h",
+        "linux/nsfs.h", "linux/openat2.h", "linux/perf_event.h", "linux/pidfd.h", "linux/rseq.h", "linux/sched.h", "linux/sched/types.h", "linux/seccomp.h", "linux/version.h",
+        "linux/xattr.h",
     ];
 
     private static readonly Lazy<InstalledHeaders> s_installed = new(() => new(DocumentedConstant.All.Values.SelectMany(members => members).Select(one => HeaderName(one.CName)).OfType<string>().Distinct()));
