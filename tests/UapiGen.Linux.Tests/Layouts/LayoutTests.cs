@@ -1,3 +1,4 @@
+using System.Reflection;
 using UapiGen.Abi;
 using UapiGen.Btf;
 using UapiGen.Linux.Bpf;
@@ -8,6 +9,7 @@ using UapiGen.Linux.Mounts;
 using UapiGen.Linux.Perf;
 using UapiGen.Linux.Processes;
 using UapiGen.Linux.Scheduling;
+using UapiGen.Linux.Seccomp;
 
 namespace UapiGen.Linux.Tests.Layouts;
 
@@ -25,9 +27,24 @@ public class LayoutTests
         DeclaredStruct.Of<PmScanArg>(), DeclaredStruct.Of<FutexWaitv>(), DeclaredStruct.Of<CloneArgs>(), DeclaredStruct.Of<PidfdInfo>(), DeclaredStruct.Of<Rseq>(),
         DeclaredStruct.Of<OpenHow>(), DeclaredStruct.Of<LandlockRulesetAttr>(), DeclaredStruct.Of<LandlockPathBeneathAttr>(), DeclaredStruct.Of<LandlockNetPortAttr>(),
         DeclaredStruct.Of<SchedAttr>(), DeclaredStruct.Of<PerfEventAttr>(), DeclaredStruct.Of<BpfMapInfo>(), DeclaredStruct.Of<BpfCommonAttr>(),
+        DeclaredStruct.Of<SeccompData>(), DeclaredStruct.Of<SeccompNotif>(), DeclaredStruct.Of<SeccompNotifResp>(), DeclaredStruct.Of<SeccompNotifAddfd>(),
+        DeclaredStruct.Of<SeccompNotifSizes>(),
     ];
 
     public static TheoryData<string> Structs => [.. s_declared.Select(declared => declared.Info.CName)];
+
+    /// <summary>But for KVM's, which are powerpc's own and have tests of their own, and bpf_attr, which is a union.</summary>
+    [Fact]
+    public void EveryStructThatWeShip_IsHere()
+    {
+        string[] shipped =
+        [
+            .. typeof(OpenHow).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("UapiGen.Linux.Kvm", StringComparison.Ordinal) == false)
+                .Select(type => type.GetCustomAttribute<UapiStructAttribute>()?.CName).OfType<string>().Where(name => name != "bpf_attr"),
+        ];
+        Assert.NotEmpty(shipped);
+        Assert.Empty(shipped.Except(s_declared.Select(declared => declared.Info.CName)));
+    }
 
     [Theory]
     [MemberData(nameof(Structs))]
