@@ -40,11 +40,15 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
         BaselineEntry first = baselines.Find(baseline.TypeName)!;
         if (first != entry)
             context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Twice, entry.LocationOfHead(), baseline.TypeName, first.FileName));
-        else if (!declared.Contains(baseline.TypeName) && !IsRenamed(context.Compilation.Assembly, baselines, baseline))
+        else if (!declared.Contains(baseline.TypeName) && !IsRenamed(context.Compilation.Assembly, baselines, entry))
             context.ReportDiagnostic(Diagnostic.Create(baseline.Shipped is null ? BaselineDescriptors.OfNothing : BreakDescriptors.StructRemoved, entry.LocationOfHead(), baseline.TypeName, baseline.CName));
     }
 
-    /// <summary>Whether a declared struct without a baseline has the C name: then the rename is said there.</summary>
-    private static bool IsRenamed(IAssemblySymbol assembly, BaselineSet baselines, Baseline baseline) =>
-        DeclaredTypes.OfCName(assembly, baseline.CName).Any(type => baselines.Find(SnapshotReader.TypeName(type)) is null);
+    /// <summary>Whether a declared struct without a baseline has the C name, and could have had no other: then the rename is said there.</summary>
+    private static bool IsRenamed(IAssemblySymbol assembly, BaselineSet baselines, BaselineEntry entry)
+    {
+        string cName = entry.Reading.Baseline!.CName;
+        return baselines.FindOrphan(assembly, cName) == entry
+            && DeclaredTypes.OfCName(assembly, cName).Any(type => baselines.Find(SnapshotReader.TypeName(type)) is null);
+    }
 }

@@ -16,7 +16,7 @@ internal static class BaselineJudgement
     {
         AbiSnapshot now = SnapshotReader.Read(type, model, compilation.Types.Enums, cancellation);
         BaselineSet baselines = compilation.Baselines;
-        BaselineEntry? entry = baselines.Find(now.TypeName) ?? FormerName(type, now, baselines);
+        BaselineEntry? entry = baselines.Find(now.TypeName) ?? baselines.FindOrphan(type.ContainingAssembly, now.CName);
         if (entry is not { Reading.Baseline: { } baseline }) return (JudgeWithout(type, baselines, found), false);
 
         bool isBroken = false, isAsShipped = baseline.Shipped == now;
@@ -40,18 +40,5 @@ internal static class BaselineJudgement
         if (baselines.HasUnreadable) return int.MaxValue;
         found.Add(Diagnostic.Create(baselines.IsEmpty ? BaselineDescriptors.ProjectWithoutBaselines : BaselineDescriptors.Missing, type.Place(), type.Name));
         return 0;
-    }
-
-    /// <summary>The baseline of a struct that was renamed in C#: the only one of its C name whose own struct is gone.</summary>
-    private static BaselineEntry? FormerName(INamedTypeSymbol type, AbiSnapshot now, BaselineSet baselines)
-    {
-        BaselineEntry? former = null;
-        foreach (BaselineEntry entry in baselines.OfCName(now.CName))
-        {
-            if (DeclaredTypes.Contains(type.ContainingAssembly, entry.Reading.Baseline!.TypeName)) continue;
-            if (former is not null) return null;
-            former = entry;
-        }
-        return former;
     }
 }

@@ -63,8 +63,18 @@ internal sealed class BaselineSet
     public IReadOnlyDictionary<string, BaselineEntry> In(string container) =>
         _byType.TryGetValue(container, out Dictionary<string, BaselineEntry>? types) ? types : ImmutableDictionary<string, BaselineEntry>.Empty;
 
-    /// <summary>The baselines of structs with a C name.</summary>
-    public IReadOnlyList<BaselineEntry> OfCName(string cName) => _byCName.TryGetValue(cName, out List<BaselineEntry>? entries) ? entries : [];
+    /// <summary>The only baseline of a C name whose own struct is not declared: that of a struct that was renamed in C#. Null where there are several, or none.</summary>
+    public BaselineEntry? FindOrphan(IAssemblySymbol assembly, string cName)
+    {
+        BaselineEntry? orphan = null;
+        foreach (BaselineEntry entry in _byCName.TryGetValue(cName, out List<BaselineEntry>? entries) ? entries : [])
+        {
+            if (DeclaredTypes.Contains(assembly, entry.Reading.Baseline!.TypeName)) continue;
+            if (orphan is not null) return null;
+            orphan = entry;
+        }
+        return orphan;
+    }
 
     /// <summary>The shipped forms of an enumeration: one, unless baselines of several times hold it.</summary>
     public IReadOnlyList<ShippedEnum> OfEnum(string name) => _enums.TryGetValue(name, out List<ShippedEnum>? forms) ? forms : [];

@@ -21,8 +21,8 @@ public static partial class BreakDescriptors
         Entry(BreakRule.FlagBitReused, RuleIdentifiers.FlagBitReused, "A flag has a bit that another had",
             "'{3}.{5}' of '{0}' has the bit {6}, which was that of '{4}': programs that set the old flag get the new one; take a free bit, and put '{4}' back"),
         Entry(BreakRule.ConstantRemoved, RuleIdentifiers.ConstantRemoved, "A shipped constant is gone",
-            "'{0}.{3}' was {4} and is gone: programs have the value in them, and sources that name it no longer compile; put it back"),
+            "'{0}.{3}' was {4} and is gone: programs have the value in them, and sources that name it no longer compile; put it back, and mark what is not for programs [NotAbi] before it ships"),
         Entry(BreakRule.ConstantValue, RuleIdentifiers.ConstantValue, "A shipped constant changed",
-            "'{0}.{3}' was {4} and is {5}: programs that were built before have the old value in them; restore it, and give the new one a name of its own"),
+            "'{0}.{3}' was {4} and is {5}: programs that were built before have the old value in them; restore it, and give the new one a name of its own, or mark it [NotAbi] if it is not for programs"),
     ];
 }

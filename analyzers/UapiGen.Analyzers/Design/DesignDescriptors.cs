@@ -67,6 +67,8 @@ public static class DesignDescriptors
             "'{0}.{1}' holds {2}, whose members have 32 or 64 bits as the program was built; use a ulong of nanoseconds, or two longs as in __kernel_timespec"),
         Warning(DesignRule.ZeroWithoutMeaning, RuleIdentifiers.ZeroWithoutMeaning, "Zero has no meaning in a later field",
             "'{0}.{1}' came with version {2}, so that older callers pass 0, which {3} does not name; give 0 a member that means what was done before"),
+        Info(DesignRule.NewBitFields, RuleIdentifiers.NewBitFields, "A new interface has bit-fields",
+            "'{0}.{1}' is cut into bit-fields ({4}), whose bits C leaves to each ABI: a big-endian machine counts them from the other end; make each a bit of an enum and name them all with [KnownBits]"),
         Info(DesignRule.CNameOfLibc, RuleIdentifiers.CNameOfLibc, "The struct tag is one of libc's",
             "'{0}' is struct {3} in C, which {4} defines as well: a program that includes both headers does not compile; choose another tag"),
         Info(DesignRule.UnitUndocumented, RuleIdentifiers.UnitUndocumented, "A time's unit is said nowhere",

@@ -74,4 +74,7 @@ public static partial class RuleIdentifiers
 
     /// <summary>A suppression silences nothing.</summary>
     public const string SuppressionOfNothing = "UAPI5081";
+
+    /// <summary>A rule is suppressed that must not be.</summary>
+    public const string SuppressionForbidden = "UAPI5082";
 }

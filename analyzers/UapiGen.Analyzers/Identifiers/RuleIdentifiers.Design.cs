@@ -63,6 +63,9 @@ public static partial class RuleIdentifiers
     /// <summary>Zero has no meaning in a field of a later version.</summary>
     public const string ZeroWithoutMeaning = "UAPI7205";
 
+    /// <summary>A field of a new interface is cut into bit-fields.</summary>
+    public const string NewBitFields = "UAPI7206";
+
     /// <summary>The struct tag is one of libc's.</summary>
     public const string CNameOfLibc = "UAPI7301";
 

@@ -7,15 +7,15 @@ using UapiGen.Abi.Roslyn;
 namespace UapiGen.Analyzers;
 
 /// <summary>
-/// Says of a suppression of our rules that it gives no reason, and of one around declared structs and handlers that it silences nothing any
-/// more: what it once excused may come back unseen.
+/// Says of a suppression of our rules that it gives no reason, or must not be; and of one around declared structs and handlers that it silences
+/// nothing any more: what it once excused may come back unseen.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(SuppressionDescriptors.WithoutReason, SuppressionDescriptors.OfNothing);
+        SuppressionDescriptors.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,6 +37,11 @@ public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
         List<Suppression>? suppressions = null;
         foreach (Suppression suppression in PragmaSuppressions.In(root).Concat(AttributeSuppressions.In(root)))
         {
+            if (SuppressibleRules.IsNever(suppression))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(SuppressionDescriptors.Forbidden, OutOfReach(suppression.At), suppression.Id));
+                continue;
+            }
             if (!suppression.HasReason) context.ReportDiagnostic(Diagnostic.Create(SuppressionDescriptors.WithoutReason, suppression.At, suppression.Id));
             if (SuppressibleRules.IsJudgedHere(suppression)) (suppressions ??= []).Add(suppression);
         }
@@ -56,6 +61,14 @@ public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    /// <summary>The place as a file's and not as the source's: an attribute around it silences nothing that is said there.</summary>
+    private static Location OutOfReach(Location place)
+    {
+        FileLinePositionSpan lines = place.GetLineSpan();
+        return Location.Create(lines.Path, place.SourceSpan, lines.Span);
+    }
+
+    /// <summary>A struct has parts in other files, too, where the same place is another.</summary>
     private static bool IsSilenced(Diagnostic diagnostic, Suppression suppression) =>
-        diagnostic.Id == suppression.Id && suppression.Span.Contains(diagnostic.Location.SourceSpan);
+        diagnostic.Id == suppression.Id && diagnostic.Location.SourceTree == suppression.At.SourceTree && suppression.Span.Contains(diagnostic.Location.SourceSpan);
 }

@@ -13,7 +13,7 @@ internal static class MaskText
     /// <param name="model">What names mean in the file.</param>
     /// <param name="cancellation">Ends the work early.</param>
     public static string Of(ulong bits, TypeSyntax type, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(type, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Members(named, bits, type.WithoutTrivia().ToString()) is { } members
+        model.GetTypeInfo(type, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Named(named, bits, type.WithoutTrivia().ToString()) is { } members
             ? members
             : Hex(bits);
 
@@ -31,14 +31,18 @@ internal static class MaskText
         string added = Hex(lost);
         if (model.GetTypeInfo(written, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
         {
-            if (Members(named, lost, named.ToMinimalDisplayString(model, written.SpanStart)) is not { } members) return null;
+            if (Named(named, lost, named.ToMinimalDisplayString(model, written.SpanStart)) is not { } members) return null;
             added = members;
         }
         string first = written.WithoutTrivia().ToString();
         return written is BinaryExpressionSyntax { OperatorToken.Text: not "|" } or ConditionalExpressionSyntax ? $"({first}) | {added}" : $"{first} | {added}";
     }
 
-    private static string? Members(INamedTypeSymbol type, ulong bits, string name)
+    /// <summary>A mask by the members of an enumeration; null where they have not all of its bits.</summary>
+    /// <param name="type">The enumeration.</param>
+    /// <param name="bits">The bits.</param>
+    /// <param name="name">What it is called where the mask is written.</param>
+    public static string? Named(INamedTypeSymbol type, ulong bits, string name)
     {
         var members = new List<string>();
         ulong left = bits;

@@ -17,7 +17,7 @@ internal sealed class BaselineParser
     private int _shippedEnd = -1;
     private int _sealStart;
     private int _draftStart = -1;
-    private AbiSnapshot? _shipped;
+    private AbiSnapshot? _shipped, _newest;
 
     public BaselineParser(string text, bool hasCrLf)
     {
@@ -42,11 +42,10 @@ internal sealed class BaselineParser
     {
         var versions = new BaselineVersion[_builder.Versions.Count];
         for (int i = 0; i < versions.Length; i++) versions[i] = new BaselineVersion(i, _versionReleases[i]);
-        AbiSnapshot newest = _draftStart < 0 && _shipped is not null ? _shipped : _builder.Build();
         return new Baseline(_text, _hasCrLf, new BaselineParts(
             new EquatableArray<BaselineBlock>(_blocks.ToArray()),
             _shipped,
-            newest,
+            _newest!,
             new EquatableArray<BaselineVersion>(versions),
             _headCommentsEnd,
             _shippedEnd,
@@ -86,7 +85,7 @@ internal sealed class BaselineParser
             return;
         }
         // What a draft adds to a shipped block whose seal holds is checked with it.
-        if (_draftStart < 0 && CheckWhole()) _shipped = _builder.Build();
+        if (_draftStart < 0 && CheckWhole() is { } whole) _shipped = whole;
     }
 
     /// <summary>Goes to the next line that is neither blank nor a comment.</summary>
@@ -127,8 +126,8 @@ internal sealed class BaselineParser
             if (_draftStart >= 0) return Fail(BaselineRule.DraftNotLast);
             if (_shippedEnd >= 0)
             {
-                if (!CheckWhole()) return false;
-                _shipped = _builder.Build();
+                if (CheckWhole() is not { } whole) return false;
+                _shipped = whole;
             }
             _draftStart = _start;
         }
@@ -159,7 +158,7 @@ internal sealed class BaselineParser
     private bool EndDraft()
     {
         if (!AtEnd && StartsWith("seal ")) return Fail(BaselineRule.FactOutsideBlock, "seal");
-        return CheckWhole();
+        return CheckWhole() is not null;
     }
 
     private void NoteVersions(string? release)
@@ -190,9 +189,11 @@ internal sealed class BaselineParser
     private bool IsHeader(int start) =>
         string.CompareOrdinal(_text, start, "shipped ", 0, 8) == 0 || string.CompareOrdinal(_text, start, "draft\n", 0, 6) == 0;
 
-    private bool CheckWhole()
+    /// <summary>What the blocks read so far add up to; null where it cannot be.</summary>
+    private AbiSnapshot? CheckWhole()
     {
-        if (ConsistencyCheck.Check(_builder, _builder.Build()) is not { } fault) return true;
+        AbiSnapshot whole = _builder.Build();
+        if (ConsistencyCheck.Check(_builder, whole) is not { } fault) return _newest = whole;
         (int line, int length) = (_blocks[_blocks.Count - 1].Line, 0);
         string about = fault.Rule == BaselineRule.SeveralVersionsOneSize ? "version " + fault.Arguments[1] : fault.Arguments[0];
         if (_facts.Places.TryGetValue(about, out int start))
@@ -202,7 +203,7 @@ internal sealed class BaselineParser
             length = _text.IndexOf('\n', start) - start;
         }
         _fault = new BaselineFault(fault.Rule, line, 0, length, new EquatableArray<string>(fault.Arguments));
-        return false;
+        return null;
     }
 
     private bool ReadFact()

@@ -77,4 +77,9 @@ public enum DesignRule
 
     /// <summary>A time whose unit is said nowhere.</summary>
     UnitUndocumented,
+
+    // Fields, once more: numbers of members stay.
+
+    /// <summary>A field is cut into bit-fields, and none of what shipped is: <c>BitField</c>, the first one's name, all of their names.</summary>
+    NewBitFields,
 }

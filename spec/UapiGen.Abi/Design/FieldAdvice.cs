@@ -7,6 +7,8 @@ internal static class FieldAdvice
     public static void Check(StructDeclaration declaration, int firstDraftVersion, List<DesignFault> faults)
     {
         bool pureReply = FieldRoles.IsPureReply(declaration);
+        // Beside bit-fields that shipped, more of them is how the interface is written.
+        bool hasBitFields = declaration.Fields.Any(field => field.Since < firstDraftVersion && field.BitFields.Count > 0);
         foreach (FieldDeclaration field in declaration.Fields)
         {
             if (field.Since < firstDraftVersion || field.IsStructSize) continue;
@@ -25,6 +27,10 @@ internal static class FieldAdvice
                 faults.Add(DesignCheck.Fault(DesignRule.OutputWithoutMask, field.Name, "Output", AbiTypeText.Of(field.Type)));
             if (LibcTime.Find(field.Type) is { } time)
                 faults.Add(DesignCheck.Fault(DesignRule.LibcTime, field.Name, AbiTypeText.Of(time)));
+            if (!hasBitFields && field.BitFields.Count > 0)
+                faults.Add(DesignCheck.Fault(DesignRule.NewBitFields, field.Name, "BitField", field.BitFields[0].Name, NamesOf(field)));
         }
     }
+
+    private static string NamesOf(FieldDeclaration field) => string.Join(", ", field.BitFields.Select(one => one.Name).Where(name => name.Length > 0));
 }

@@ -5,6 +5,93 @@ internal static partial class FixExamples
     /// <summary>Fixes of contracts that read, refuse or hand back otherwise than what shipped.</summary>
     private static Dictionary<string, FixExample> BreaksAxes => new()
     {
+        ["BitsAreKnownFromTheFirst"] = new(
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(15), KnownSince(2, 4), {|UAPI6346:KnownSince(1, 2)|}] public ulong Flags;
+                [KnownBits(3)]
+                [{|UAPI6346:KnownSince(1, 3)|}]
+                public ulong Modes;
+                [Since(1)] public ulong Length;
+                [Since(2)] public ulong More;
+            }
+            """,
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(15), KnownSince(2, 4)] public ulong Flags;
+                [KnownBits(3)]
+                public ulong Modes;
+                [Since(1)] public ulong Length;
+                [Since(2)] public ulong More;
+            }
+            """)
+        {
+            Shipped = """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(15), KnownSince(2, 4)] public ulong Flags;
+                [KnownBits(3)]
+                public ulong Modes;
+                [Since(1)] public ulong Length;
+                [Since(2)] public ulong More;
+            }
+            """,
+        },
+        ["BitsAreKnownFromTheVersionThatBroughtThem"] = new(
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(7), {|UAPI6346:KnownSince(2, 4)|}] public ulong Flags;
+                [Since(1)] public ulong Length;
+                [Since(2)] public ulong More;
+            }
+            """,
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(7), KnownSince(1, 4)] public ulong Flags;
+                [Since(1)] public ulong Length;
+                [Since(2)] public ulong More;
+            }
+            """)
+        {
+            Shipped = """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(7), KnownSince(1, 4)] public ulong Flags;
+                [Since(1)] public ulong Length;
+                [Since(2)] public ulong More;
+            }
+            """,
+        },
+        ["BitsBesideNewOnesAreLeft"] = new(
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(7), {|UAPI6346:KnownSince(1, 6)|}] public ulong Flags;
+                [Since(1)] public ulong Length;
+            }
+            """,
+            null)
+        {
+            Shipped = """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(3)] public ulong Flags;
+                [Since(1)] public ulong Length;
+            }
+            """,
+        },
         ["WidthIsRestored"] = new(
             """
             [UapiStruct("my_args", {|UAPI6340:SizeWidth = SizeWidth.Bits64|})]

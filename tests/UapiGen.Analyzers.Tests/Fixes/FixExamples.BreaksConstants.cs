@@ -181,39 +181,5 @@ internal static partial class FixExamples
             }
             """,
         },
-        ["NumbersForMembers_AreLeft"] = new(
-            """
-            [System.Flags]
-            public enum Modes : ulong
-            {
-                Fast = 1,
-                Safe = 2,
-                Quiet = 4,
-            }
-
-            [UapiStruct("my_args")]
-            public partial struct {|UAPI6101:MyArgs|}
-            {
-                [KnownBits(1)] public ulong Flags;
-            }
-            """,
-            null)
-        {
-            Shipped = """
-            [System.Flags]
-            public enum Modes : ulong
-            {
-                Fast = 1,
-                Safe = 2,
-                Quiet = 4,
-            }
-
-            [UapiStruct("my_args")]
-            public partial struct MyArgs
-            {
-                [KnownBits(Modes.Fast)] public ulong Flags;
-            }
-            """,
-        },
     };
 }

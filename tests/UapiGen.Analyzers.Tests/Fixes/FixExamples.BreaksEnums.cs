@@ -212,5 +212,96 @@ internal static partial class FixExamples
             }
             """,
         },
+        ["MaskIsNamedAgain"] = new(
+            """
+            public enum Modes : ulong
+            {
+                Fast = 1,
+                Safe = 2,
+            }
+
+            [UapiStruct("my_args")]
+            public partial struct {|UAPI6101:MyArgs|}
+            {
+                [KnownBits(3)] public ulong Flags;
+                [KnownBits(8)] public ulong Others;
+            }
+
+            [UapiStruct("your_args")]
+            public partial struct {|UAPI6101:YourArgs|}
+            {
+                [OutputMask(0x2)] public ulong Flags;
+            }
+            """,
+            """
+            public enum Modes : ulong
+            {
+                Fast = 1,
+                Safe = 2,
+            }
+
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(Modes.Fast | Modes.Safe)] public ulong Flags;
+                [KnownBits(8)] public ulong Others;
+            }
+
+            [UapiStruct("your_args")]
+            public partial struct YourArgs
+            {
+                [OutputMask(Modes.Safe)] public ulong Flags;
+            }
+            """)
+        {
+            Shipped = """
+            public enum Modes : ulong
+            {
+                Fast = 1,
+                Safe = 2,
+            }
+
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(Modes.Fast | Modes.Safe)] public ulong Flags;
+                [KnownBits(8)] public ulong Others;
+            }
+
+            [UapiStruct("your_args")]
+            public partial struct YourArgs
+            {
+                [OutputMask(Modes.Safe)] public ulong Flags;
+            }
+            """,
+        },
+        ["MaskOfBitsWithoutNames_IsLeft"] = new(
+            """
+            public enum Modes : ulong
+            {
+                Fast = 1,
+            }
+
+            [UapiStruct("my_args")]
+            public partial struct {|UAPI6101:MyArgs|}
+            {
+                [KnownBits(3)] public ulong Flags;
+            }
+            """,
+            null)
+        {
+            Shipped = """
+            public enum Modes : ulong
+            {
+                Fast = 1,
+            }
+
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [KnownBits(Modes.Fast)] public ulong Flags;
+            }
+            """,
+        },
     };
 }

@@ -266,5 +266,112 @@ internal static partial class FixExamples
             }
             """,
         },
+        ["PackingIsTakenOff"] = new(
+            """
+            using System.Runtime.InteropServices;
+
+            [UapiStruct("my_args")]
+            [{|UAPI6024:StructLayout(LayoutKind.Sequential, Pack = 4)|}]
+            public partial struct MyArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+
+            [UapiStruct("your_args"), {|UAPI6024:StructLayout(LayoutKind.Sequential, Pack = 2)|}]
+            public partial struct YourArgs
+            {
+                public ushort Kind;
+                public uint Address;
+            }
+            """,
+            """
+            using System.Runtime.InteropServices;
+
+            [UapiStruct("my_args")]
+            [StructLayout(LayoutKind.Sequential)]
+            public partial struct MyArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+
+            [UapiStruct("your_args"), StructLayout(LayoutKind.Sequential)]
+            public partial struct YourArgs
+            {
+                public ushort Kind;
+                public uint Address;
+            }
+            """)
+        {
+            Shipped = """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+
+            [UapiStruct("your_args")]
+            public partial struct YourArgs
+            {
+                public ushort Kind;
+                public uint Address;
+            }
+            """,
+        },
+        ["PackingIsRestored"] = new(
+            """
+            [UapiStruct("my_args")]
+            public partial struct {|UAPI6024:MyArgs|}
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+
+            [UapiStruct("your_args")]
+            [{|UAPI6024:System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 8)|}]
+            public partial struct YourArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+            """,
+            """
+            [UapiStruct("my_args")]
+            [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
+            public partial struct MyArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+
+            [UapiStruct("your_args")]
+            [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
+            public partial struct YourArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+            """)
+        {
+            Shipped = """
+            [UapiStruct("my_args")]
+            [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
+            public partial struct MyArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+
+            [UapiStruct("your_args")]
+            [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 4)]
+            public partial struct YourArgs
+            {
+                public uint Kind;
+                public ulong Address;
+            }
+            """,
+        },
     };
 }

@@ -93,6 +93,20 @@ internal static partial class RuleExamples
         {
             Shipped = "[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; }",
         },
+        ["SuppressionThatIsForbidden"] = new(
+            """
+            using System.Diagnostics.CodeAnalysis;
+            [UapiStruct("my_args")]
+            [SuppressMessage("UapiGen.Breaks", {|UAPI5082:"UAPI6010"|}, Justification = "Nobody reads it.")]
+            public partial struct MyArgs
+            {
+                [MustBeZero] public ulong Flags;
+            }
+            """,
+            "UAPI6010 is suppressed here, and no reason excuses what it finds: programs that were built before cannot know it; remove the suppression, and mend what it hides")
+        {
+            Shipped = "[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; public ulong Address; }",
+        },
     };
 
     private static string Mark(string id) => Declared.Replace("struct MyArgs", "struct {|" + id + ":MyArgs|}", StringComparison.Ordinal);

@@ -210,7 +210,7 @@ internal static partial class RuleExamples
                 [MustBeZero] public uint Flags;
             }
             """,
-            "'MyArgs.LongestName' was 0x40 and is gone: programs have the value in them, and sources that name it no longer compile; put it back")
+            "'MyArgs.LongestName' was 0x40 and is gone: programs have the value in them, and sources that name it no longer compile; put it back, and mark what is not for programs [NotAbi] before it ships")
         {
             Shipped = """
             [UapiStruct("my_args")]
@@ -234,7 +234,7 @@ internal static partial class RuleExamples
                 [MustBeZero] public uint Flags;
             }
             """,
-            "'MyArgs.LongestName' was 0x40 and is 0x80: programs that were built before have the old value in them; restore it, and give the new one a name of its own")
+            "'MyArgs.LongestName' was 0x40 and is 0x80: programs that were built before have the old value in them; restore it, and give the new one a name of its own, or mark it [NotAbi] if it is not for programs")
         {
             Shipped = """
             [UapiStruct("my_args")]

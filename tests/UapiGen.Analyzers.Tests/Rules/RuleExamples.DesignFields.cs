@@ -1,3 +1,5 @@
+using UapiGen.Analyzers.Tests.Verification;
+
 namespace UapiGen.Analyzers.Tests.Rules;
 
 internal static partial class RuleExamples
@@ -95,5 +97,29 @@ internal static partial class RuleExamples
             }
             """,
             "'MyArgs.Order' came with version 1, so that older callers pass 0, which Order does not name; give 0 a member that means what was done before"),
+        ["NewBitFields"] = new(
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [{|UAPI7206:BitField("Inherit", 1)|}, BitField("Level", 2), BitField("reserved", 61, MustBeZero = true)] public ulong Modes;
+            }
+            """,
+            "'MyArgs.Modes' is cut into bit-fields (Inherit, Level, reserved), whose bits C leaves to each ABI: a big-endian machine counts them from the other end; make each a bit of an enum and name them all with [KnownBits]"),
+        ["NewBitFieldsOfADraft"] = new(
+            """
+            [UapiStruct("my_args")]
+            public partial struct MyArgs
+            {
+                [MustBeZero] public ulong Flags;
+                [Since(1), {|UAPI7206:BitField("Inherit", 1)|}, BitField("Level", 63)] public ulong Modes;
+            }
+            """,
+            "'MyArgs.Modes' is cut into bit-fields (Inherit, Level), whose bits C leaves to each ABI: a big-endian machine counts them from the other end; make each a bit of an enum and name them all with [KnownBits]")
+        {
+            Files = ShippedBaseline.Of(
+                "[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; }",
+                "[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; [Since(1), BitField(\"Inherit\", 1), BitField(\"Level\", 63)] public ulong Modes; }"),
+        },
     };
 }

@@ -36,13 +36,30 @@ public class SuppressionReachTests
         Assert.Equal(expected, await FindAsync(compilation));
     }
 
-    [Fact]
-    public async Task AFieldThatIsGone_IsNotExcusedByAPragma()
+    /// <summary>A pragma is not heeded; an attribute is, by the compiler, and is told in a place that no other attribute reaches.</summary>
+    [Theory]
+    [InlineData("#pragma warning disable UAPI6010, UAPI5082 // Nobody reads it.\n", "", "UAPI5082; UAPI5082; UAPI6010")]
+    [InlineData("", "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"A\", \"UAPI6010\", Justification = \"Nobody reads it.\")] ", "UAPI5082")]
+    [InlineData("", "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"A\", \"UAPI6010\", Justification = \"A\"), System.Diagnostics.CodeAnalysis.SuppressMessage(\"A\", \"UAPI5082\", Justification = \"B\")] ", "UAPI5082; UAPI5082")]
+    [InlineData("[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"A\", \"UAPI6010\", Scope = \"type\", Target = \"~T:MyArgs\", Justification = \"A\")]\n", "", "UAPI5082")]
+    public async Task AFieldThatIsGone_IsNotExcused(string before, string attribute, string expected)
     {
         const string Shipped = "[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; public ulong Address; }";
-        CSharpCompilation compilation = Sources.Compile("using UapiGen;\n#pragma warning disable UAPI6010 // Nobody reads it.\n[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; }");
+        CSharpCompilation compilation = Sources.Compile("using UapiGen;\n" + before + attribute + "[UapiStruct(\"my_args\")] public partial struct MyArgs { [MustBeZero] public ulong Flags; }");
 
-        Assert.Equal("UAPI6010", await FindAsync(compilation, [.. ShippedBaseline.Of(Shipped).Select(file => new BaselineFile(file.Path, file.Text))]));
+        Assert.Equal(expected, await FindAsync(compilation, [.. ShippedBaseline.Of(Shipped).Select(file => new BaselineFile(file.Path, file.Text))]));
+    }
+
+    /// <summary>The same lines and columns of another part of the struct are another place.</summary>
+    [Fact]
+    public async Task ASuppression_IsNotAnsweredByAnotherFilesPart()
+    {
+        const string Fields = "using UapiGen;\n                                                   [UapiStruct(\"my_args\")] public partial struct MyArgs { public ulong Flags; }";
+        CSharpCompilation compilation = Sources.Compile(
+            Fields,
+            "using UapiGen;\n#pragma warning disable UAPI7201 // Any flag passes.\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\npublic partial struct MyArgs { private const int Lengthy = 1, Longer = 2, Longest = 3, EvenLonger = 4; }");
+
+        Assert.Equal("UAPI5081; UAPI7201", await FindAsync(compilation, [.. ShippedBaseline.DraftOf(Fields.Replace(Sources.Usings, "", StringComparison.Ordinal)).Select(file => new BaselineFile(file.Path, file.Text))]));
     }
 
     /// <summary>What is said louder than a suggestion, in the order of ids.</summary>
