@@ -9,7 +9,7 @@ namespace UapiGen.Cli.Baselines;
 internal static class AssemblyStructs
 {
     /// <summary>Reads the structs, by name.</summary>
-    /// <param name="path">The assembly. What it references is looked for beside it and in the runtime that this tool runs on.</param>
+    /// <param name="path">The assembly. What it references is looked for beside it.</param>
     /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IReadOnlyList<AbiSnapshot> Read(string path)
@@ -30,12 +30,17 @@ internal static class AssemblyStructs
             ? SnapshotReader.Read(type, model, CancellationToken.None)
             : null;
 
+    /// <summary>What lies beside the assembly, and the core library that this tool was built against, whatever it runs on.</summary>
     private static IEnumerable<MetadataReference> References(string path)
     {
         string own = Path.GetFullPath(path);
-        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { Path.GetFileName(own) };
-        IEnumerable<string> beside = Directory.EnumerateFiles(Path.GetDirectoryName(own)!, "*.dll").Order(StringComparer.Ordinal);
-        string[] ofRuntime = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return beside.Concat(ofRuntime).Where(file => names.Add(Path.GetFileName(file))).Select(file => MetadataReference.CreateFromFile(file));
+        IEnumerable<string> beside = Directory.EnumerateFiles(Path.GetDirectoryName(own)!, "*.dll").Where(file => file != own).Order(StringComparer.Ordinal);
+        return beside.Select(file => (MetadataReference)MetadataReference.CreateFromFile(file)).Append(CoreLibrary());
+    }
+
+    private static PortableExecutableReference CoreLibrary()
+    {
+        using Stream stream = typeof(AssemblyStructs).Assembly.GetManifestResourceStream("System.Runtime.dll")!;
+        return MetadataReference.CreateFromStream(stream);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ContractAxis
         where T : struct, Enum
     {
         var names = new Dictionary<int, string>();
-        foreach (T member in (T[])Enum.GetValues(typeof(T)))
+        foreach (T member in EnumMembers.Of<T>())
         {
             string name = member.ToString();
             if (name != "Default") names[Convert.ToInt32(member, System.Globalization.CultureInfo.InvariantCulture)] = Kebab(name);

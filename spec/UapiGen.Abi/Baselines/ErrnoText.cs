@@ -14,14 +14,14 @@ internal static class ErrnoText
     private static Dictionary<int, string> MakeNames()
     {
         var names = new Dictionary<int, string>();
-        foreach (Errno error in (Errno[])Enum.GetValues(typeof(Errno))) names[(int)error] = error.ToString();
+        foreach (Errno error in EnumMembers.Of<Errno>()) names[(int)error] = error.ToString();
         return names;
     }
 
     private static Dictionary<string, Errno> MakeByName()
     {
         var values = new Dictionary<string, Errno>(StringComparer.Ordinal);
-        foreach (Errno error in (Errno[])Enum.GetValues(typeof(Errno))) values[error.ToString()] = error;
+        foreach (Errno error in EnumMembers.Of<Errno>()) values[error.ToString()] = error;
         return values;
     }
 }

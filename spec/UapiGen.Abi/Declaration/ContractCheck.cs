@@ -65,7 +65,7 @@ internal static class ContractCheck
     private static class Members<T>
         where T : struct, Enum
     {
-        public static readonly HashSet<T> All = new((T[])Enum.GetValues(typeof(T)));
+        public static readonly HashSet<T> All = new(EnumMembers.Of<T>());
     }
 
     private static void NamedError(Errno error, string property, string? field, List<DeclarationFault> faults)
