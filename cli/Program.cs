@@ -1,6 +1,9 @@
 using System.CommandLine;
 using UapiGen.Cli.Baselines;
+using UapiGen.Cli.Checks;
+using UapiGen.Cli.Completion;
 using UapiGen.Cli.Demo;
+using UapiGen.Cli.Explain;
 using UapiGen.Cli.Export;
 using UapiGen.Cli.Serving;
 using UapiGen.Cli.Show;
@@ -18,14 +21,7 @@ internal static class Program
         string[]? program = separator < 0 ? null : args[(separator + 1)..];
 
         RootCommand root = new("Versioned Linux UAPI structs: serve an ioctl to a real program, and see its contract at work.");
-        root.Add(ServeCommand.Create(program));
-        root.Add(DemoCommand.Create());
-        root.Add(DraftCommand.Create());
-        root.Add(PromoteCommand.Create());
-        root.Add(ShowCommand.Create());
-        root.Add(ExportCommand.Create());
-        root.Add(VerifyCommand.Create());
-        root.Add(DemoClientCommand.Create());
+        foreach ((_, Func<Command> create) in Needed(Commands(program), own)) root.Add(create());
 
         // An @ in an argument is an argument; the signals that end us are the served program's affair.
         ParseResult parsed = root.Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -33,6 +29,29 @@ internal static class Program
             return ExitCodes.Fail(parsed.CommandResult.Command.Name == ServeCommand.Name ? ExitCodes.ServingFailed : ExitCodes.Usage, Describe(parsed));
 
         return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+
+    private static (string Name, Func<Command> Create)[] Commands(string[]? program) =>
+    [
+        ("serve", () => ServeCommand.Create(program)),
+        ("demo", DemoCommand.Create),
+        ("check", CheckCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("draft", DraftCommand.Create),
+        ("promote", PromoteCommand.Create),
+        ("show", ShowCommand.Create),
+        ("export", ExportCommand.Create),
+        ("verify", VerifyCommand.Create),
+        ("demo-client", DemoClientCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
+    /// <summary>The one command that is named, if one is: whoever runs the tool before each commit does not wait for the others to be made.</summary>
+    private static (string Name, Func<Command> Create)[] Needed((string Name, Func<Command> Create)[] all, string[] own)
+    {
+        int named = own.Length == 0 ? -1 : Array.FindIndex(all, command => command.Name == own[0]);
+        return named < 0 ? all : [all[named]];
     }
 
     /// <summary>The first error; of a command that nobody knows, its name and not the lack of one that is known.</summary>

@@ -6,6 +6,7 @@ using UapiGen.Benchmarks.Generator;
 using UapiGen.Benchmarks.Native;
 using UapiGen.Benchmarks.Serve;
 using UapiGen.Benchmarks.Tables;
+using UapiGen.Benchmarks.Tool;
 
 if (Options.Parse(args) is not { } options)
 {
@@ -27,6 +28,7 @@ try
     if (options.Serve) ServeTable.Print(report, compiler, options.Quick);
     if (options.Generator) GeneratorTable.Print(report, options.Quick);
     if (options.Analyzer) AnalyzerTable.Print(report, options.Quick);
+    if (options.Tool) ToolTable.Print(report, options.Quick);
 }
 catch (CCompilerException error)
 {

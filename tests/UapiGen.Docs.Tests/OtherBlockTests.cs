@@ -30,6 +30,8 @@ public class OtherBlockTests
             case "c": Compile(block.Text); break;
             case "abi": StandsInABaseline(block); break;
             case "ini": SetsWhatIsThere(block); break;
+            // What the tool says of itself: its own tests hold the page against it.
+            case "text" when block.ToString().Contains("reference/cli.md", StringComparison.Ordinal): break;
             default: Assert.Fail($"nothing checks a block of '{block.Language}'"); break;
         }
     }

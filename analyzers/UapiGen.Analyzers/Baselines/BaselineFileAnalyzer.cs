@@ -31,17 +31,21 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines, DeclaredNames declared)
     {
-        if (baselines.At(context.AdditionalFile.Path) is not { } entry) return;
+        if (baselines.At(context.AdditionalFile.Path) is { } entry) Judge(entry, baselines, declared, context.Compilation.Assembly, context.ReportDiagnostic);
+    }
 
+    /// <summary>Judges the baseline of a struct that an assembly should declare.</summary>
+    internal static void Judge(BaselineEntry entry, BaselineSet baselines, DeclaredNames declared, IAssemblySymbol assembly, Action<Diagnostic> report)
+    {
         foreach (BaselineFault fault in entry.Reading.Faults)
-            context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Of(fault.Rule), entry.LocationOf(fault), [.. fault.Arguments]));
+            report(Diagnostic.Create(BaselineDescriptors.Of(fault.Rule), entry.LocationOf(fault), [.. fault.Arguments]));
         if (entry.Reading.Baseline is not { } baseline) return;
 
         BaselineEntry first = baselines.Find(baseline.TypeName)!;
         if (first != entry)
-            context.ReportDiagnostic(Diagnostic.Create(BaselineDescriptors.Twice, entry.LocationOfHead(), baseline.TypeName, first.FileName));
-        else if (!declared.Contains(baseline.TypeName) && !IsRenamed(context.Compilation.Assembly, baselines, entry))
-            context.ReportDiagnostic(Diagnostic.Create(baseline.Shipped is null ? BaselineDescriptors.OfNothing : BreakDescriptors.StructRemoved, entry.LocationOfHead(), baseline.TypeName, baseline.CName));
+            report(Diagnostic.Create(BaselineDescriptors.Twice, entry.LocationOfHead(), baseline.TypeName, first.FileName));
+        else if (!declared.Contains(baseline.TypeName) && !IsRenamed(assembly, baselines, entry))
+            report(Diagnostic.Create(baseline.Shipped is null ? BaselineDescriptors.OfNothing : BreakDescriptors.StructRemoved, entry.LocationOfHead(), baseline.TypeName, baseline.CName));
     }
 
     /// <summary>Whether a declared struct without a baseline has the C name, and could have had no other: then the rename is said there.</summary>

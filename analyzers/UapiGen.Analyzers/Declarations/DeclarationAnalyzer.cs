@@ -35,24 +35,27 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, DeclaringCompilation compilation)
+    private static void Analyze(SymbolAnalysisContext context, DeclaringCompilation compilation) =>
+        Judge((INamedTypeSymbol)context.Symbol, compilation, context.ReportDiagnostic, context.CancellationToken);
+
+    /// <summary>Judges a type, in source or in an assembly.</summary>
+    internal static void Judge(INamedTypeSymbol type, DeclaringCompilation compilation, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind == TypeKind.Enum)
         {
-            foreach (Diagnostic diagnostic in EnumJudgement.Of(type, compilation.Baselines, context.CancellationToken))
-                context.ReportDiagnostic(diagnostic);
+            foreach (Diagnostic diagnostic in EnumJudgement.Of(type, compilation.Baselines, cancellation))
+                report(diagnostic);
         }
         if (type.Find(WellKnownNames.UapiStruct) is not { } uapiStruct)
         {
-            foreach (Diagnostic diagnostic in StructJudgement.OfStranger(type, context.CancellationToken))
-                context.ReportDiagnostic(diagnostic);
+            foreach (Diagnostic diagnostic in StructJudgement.OfStranger(type, cancellation))
+                report(diagnostic);
             return;
         }
 
-        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, compilation, context.CancellationToken);
+        StructJudgement judgement = StructJudgement.Of(type, uapiStruct, compilation, cancellation);
         foreach (Diagnostic diagnostic in judgement.Diagnostics)
-            context.ReportDiagnostic(diagnostic);
+            report(diagnostic);
         if (judgement.Declaration is { } declaration)
             compilation.Commands.Add(type, uapiStruct, declaration, judgement.FirstDraftVersion);
     }

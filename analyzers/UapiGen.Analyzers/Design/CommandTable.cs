@@ -24,7 +24,10 @@ internal sealed class CommandTable
     }
 
     /// <summary>Reports each struct whose command another one had first: a shipped one, or else the first in the source.</summary>
-    public void Report(CompilationAnalysisContext context)
+    public void Report(CompilationAnalysisContext context) => Report(context.ReportDiagnostic, context.CancellationToken);
+
+    /// <summary>Reports them to anybody.</summary>
+    public void Report(Action<Diagnostic> report, CancellationToken cancellation)
     {
         foreach (IGrouping<ulong, Entry> same in _others.GroupBy(entry => entry.Number))
         {
@@ -36,7 +39,7 @@ internal sealed class CommandTable
             {
                 if (!entry.IsDraft || entry.CName == ordered[0].CName) continue;
                 DesignFault fault = new(DesignRule.CommandCollides, null, new EquatableArray<string>("Ioctl", entry.Text, ordered[0].Type.Name, ordered[0].CName));
-                context.ReportDiagnostic(DesignAdvice.Create(entry.Type, entry.UapiStruct, fault, context.CancellationToken, ordered[0].Place));
+                report(DesignAdvice.Create(entry.Type, entry.UapiStruct, fault, cancellation, ordered[0].Place));
             }
         }
     }

@@ -11,7 +11,7 @@ public static class HandlerReader
     private const string ResultName = "UapiGen.SyscallResult";
 
     /// <summary>Reads a class that has the <c>IoctlHandlers</c> attribute.</summary>
-    /// <param name="type">The class, as declared in source.</param>
+    /// <param name="type">The class, in source or in an assembly.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static HandlerReading Read(INamedTypeSymbol type, CancellationToken cancellation)
@@ -40,7 +40,8 @@ public static class HandlerReader
         if (type.IsStatic) faults.Add(DeclarationRule.HandlersStatic, null, type.Place(), type.Name);
         for (INamedTypeSymbol? scope = type; scope is not null; scope = scope.ContainingType)
         {
-            if (!ShapeReader.IsPartial(scope, cancellation)) faults.Add(DeclarationRule.HandlersNotPartial, null, type.Place(), scope.Name);
+            // An assembly does not tell in how many parts a class was written, nor who wrote a member.
+            if (scope.DeclaringSyntaxReferences.Length > 0 && !ShapeReader.IsPartial(scope, cancellation)) faults.Add(DeclarationRule.HandlersNotPartial, null, type.Place(), scope.Name);
             if (scope.Arity > 0) faults.Add(DeclarationRule.HandlersGeneric, null, type.Place(), scope.Name);
             if (scope.IsFileLocal) faults.Add(DeclarationRule.HandlersFileLocal, null, type.Place(), scope.Name);
         }
@@ -144,6 +145,7 @@ public static class HandlerReader
             string name = "Dispatch" + handler.Method.TrimStart('@');
             if (handler.Struct is not null && !taken.Add(name)) faults.Add(DeclarationRule.HandlerNameTwice, null, type.Place(), type.Name, handler.Method);
         }
+        if (type.DeclaringSyntaxReferences.Length == 0) return;
         foreach (string name in taken)
         {
             if (type.FindWritten(name) is { } written) faults.Add(DeclarationRule.HandlersNameTaken, name, written.Place(), type.Name);

@@ -22,6 +22,9 @@ public sealed class Baseline : IEquatable<Baseline>
     /// <summary>All that was shipped; null where nothing was.</summary>
     public AbiSnapshot? Shipped => Parts.Shipped;
 
+    /// <summary>The text of all that was shipped, from the first line to the last seal, lines ending with LF; empty where nothing was.</summary>
+    public string ShippedText => Parts.ShippedEnd < 0 ? "" : Text.Substring(0, Parts.ShippedEnd);
+
     /// <summary>What was shipped with the draft on top.</summary>
     public AbiSnapshot Newest => Parts.Newest;
 

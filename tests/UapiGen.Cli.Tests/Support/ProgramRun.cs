@@ -18,9 +18,9 @@ internal sealed record ProgramRun(int ExitCode, byte[] Output, string Error)
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Runs a program to its end.</summary>
-    public static ProgramRun Of(string program, IReadOnlyList<string> arguments, byte[]? input = null)
+    public static ProgramRun Of(string program, IReadOnlyList<string> arguments, byte[]? input = null, string? folder = null)
     {
-        using RunningProgram running = RunningProgram.Start(program, arguments);
+        using RunningProgram running = RunningProgram.Start(program, arguments, folder);
         return running.Finish(input);
     }
 

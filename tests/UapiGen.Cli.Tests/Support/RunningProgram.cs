@@ -24,7 +24,10 @@ internal sealed partial class RunningProgram : IDisposable
     public int ProcessId => _process.Id;
 
     /// <summary>Starts a program with pipes for its streams.</summary>
-    public static RunningProgram Start(string program, IReadOnlyList<string> arguments)
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">Where it runs; where the test does, if it is not said.</param>
+    public static RunningProgram Start(string program, IReadOnlyList<string> arguments, string? folder = null)
     {
         ProcessStartInfo start = new(program)
         {
@@ -32,6 +35,7 @@ internal sealed partial class RunningProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
         };
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         return new RunningProgram(Process.Start(start) ?? throw new InvalidOperationException($"{program} was not started"));

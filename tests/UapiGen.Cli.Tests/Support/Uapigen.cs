@@ -14,6 +14,9 @@ internal static class Uapigen
     /// <summary>Runs the tool to its end.</summary>
     public static ProgramRun Run(params IReadOnlyList<string> arguments) => ProgramRun.Of(Path, arguments);
 
+    /// <summary>Runs the tool in a folder.</summary>
+    public static ProgramRun RunIn(string folder, params IReadOnlyList<string> arguments) => ProgramRun.Of(Path, arguments, folder: folder);
+
     /// <summary>Serves a program to its end.</summary>
     /// <param name="options">What stands between <c>serve</c> and <c>--</c>.</param>
     /// <param name="program">The program and its arguments.</param>

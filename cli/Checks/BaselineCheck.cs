@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using UapiGen.Abi;
+using UapiGen.Analyzers;
+using UapiGen.Cli.Inputs;
+using UapiGen.Cli.Output.Findings;
+
+namespace UapiGen.Cli.Checks;
+
+/// <summary>Checks baselines by themselves: their texts, their seals, that no two are of one struct, and each draft against what shipped before it.</summary>
+internal static class BaselineCheck
+{
+    /// <summary>Checks files.</summary>
+    public static IEnumerable<Finding> Run(IReadOnlyList<BaselineFile> files)
+    {
+        Dictionary<string, BaselineFile> first = new(StringComparer.Ordinal);
+        foreach (BaselineFile file in files)
+        {
+            foreach (BaselineFault fault in file.Reading.Faults) yield return Of(fault, file.File);
+            if (file.Reading.Baseline is not { } baseline) continue;
+
+            if (!first.TryAdd(baseline.TypeName, file))
+                yield return Finding.Of(Diagnostic.Create(BaselineDescriptors.Twice, Location.None, baseline.TypeName, first[baseline.TypeName].File), baseline.TypeName, new FindingPlace(file.File));
+            foreach (Finding broken in BreaksOf(file, baseline)) yield return broken;
+        }
+    }
+
+    /// <summary>The finding that a fault of a text is.</summary>
+    public static Finding Of(BaselineFault fault, string file) => Finding.Of(
+        Diagnostic.Create(BaselineDescriptors.Of(fault.Rule), Location.None, [.. fault.Arguments]),
+        null,
+        fault.Length == 0 ? new FindingPlace(file, fault.Line) : new FindingPlace(file, fault.Line, fault.Column + 1, fault.Line, fault.Column + fault.Length + 1));
+
+    private static IEnumerable<Finding> BreaksOf(BaselineFile file, Baseline baseline)
+    {
+        if (!baseline.HasDraft || baseline.Shipped is not { } shipped) return [];
+        return AbiDiff.Compare(shipped, baseline.Newest).Select(change => Finding.Of(
+            BreakDiagnostics.Create(baseline.Versions, change, baseline.TypeName, Location.None),
+            baseline.TypeName,
+            new FindingPlace(file.File, LineOf(file.Text, baseline.Blocks[^1].Line, change.Field))));
+    }
+
+    /// <summary>The line of the draft that is about a field; the draft's first where none is.</summary>
+    private static int LineOf(string text, int draft, string? field)
+    {
+        if (field is null) return draft;
+        string[] lines = text.Split('\n');
+        int found = Array.FindIndex(lines, draft - 1, line => line.Split(' ', 3) is [_, var name, ..] && name.TrimEnd('\r') == field);
+        return found < 0 ? draft : found + 1;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using UapiGen.Abi;
+using UapiGen.Cli.Explain.Rules;
+using UapiGen.Cli.Explain.Structs;
+using UapiGen.Cli.Inputs;
+using UapiGen.Cli.Output;
+
+namespace UapiGen.Cli.Explain;
+
+/// <summary><c>uapigen explain</c>: the page of a rule, or why a kernel refuses a struct.</summary>
+internal static class ExplainCommand
+{
+    private const string Help =
+        """
+        Explain a rule, or a call that failed.
+
+        explain UAPI1234 shows the rule's page: what it finds, why that matters, what to write instead. In a pipe it is Markdown.
+
+        explain INPUT --struct NAME --bytes HEX says what a kernel does with these bytes: each check of the contract in the kernel's
+        order, the one that fires, which field or which byte of the tail it is about, which fields lie past that kernel's size, and
+        what would be written back. The bytes are all that is mapped there: what is read behind them is a fault. They are those of a
+        little-endian machine with 64 bits.
+
+        The exit code is 0; with --errno it is 1 when the contract explains no such error for these bytes; 2 when an input cannot be
+        read or there is no such rule.
+
+        Examples:
+          uapigen explain UAPI6011
+          uapigen explain abi --struct open_how --size 32 --bytes 00000000000000000000000000000000000000000000000001
+          uapigen explain My.dll --struct my_args --bytes @args.bin --errno E2BIG --version 0
+
+        """ + AbiInputs.Help;
+
+    public static Command Create()
+    {
+        Argument<string> subject = new("INPUT") { Description = "A rule, such as UAPI6011; or where the struct is declared: an assembly, a project, a baseline, a folder of baselines." };
+        Option<string?> name = new("--struct") { Description = "The struct: its tag in C, or its name in C#.", HelpName = "NAME" };
+        Option<string?> bytes = new("--bytes") { Description = "What lies at its address: hexadecimal digits, or the bytes of a file.", HelpName = "HEX|@FILE" };
+        Option<ulong?> size = new("--size") { Description = "The size that was passed; the number of bytes if it is not said. Where a field says the size, it is read there.", HelpName = "N" };
+        Option<string?> errno = new("--errno") { Description = "What the call failed with: is it explained, and by which checks?", HelpName = "NAME" };
+        Option<int?> version = new("--version") { Description = "The newest version of the struct that the kernel knows; all if it is not said.", HelpName = "N" };
+        Option<OutputFormat> format = OutputFormatOption.Create();
+        Command command = new("explain", Help) { subject, name, bytes, size, errno, version, format };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(subject),
+            new StructQuestion(parsed.GetValue(name), parsed.GetValue(bytes), parsed.GetValue(size), parsed.GetValue(errno), parsed.GetValue(version)),
+            parsed.GetValue(format)));
+        return command;
+    }
+
+    private static int Run(string subject, StructQuestion question, OutputFormat format)
+    {
+        try
+        {
+            if (question.IsAsked) return StructExplanation.Run(subject, question, format);
+            if (RulePages.IdOf(subject) is not { } id) throw new InputException($"{subject}: to explain a struct, say --struct and --bytes; rules are called UAPI1234");
+            return RulePages.Show(id);
+        }
+        catch (Exception refused) when (refused is InputException or IOException or UnauthorizedAccessException)
+        {
+            return ExitCodes.Fail(ExitCodes.Usage, refused.Message);
+        }
+    }
+}

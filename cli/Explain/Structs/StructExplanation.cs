@@ -1,0 +1,20 @@
+using UapiGen.Abi;
+using UapiGen.Cli.Output;
+
+namespace UapiGen.Cli.Explain.Structs;
+
+/// <summary>Answers a question about a struct.</summary>
+internal static class StructExplanation
+{
+    /// <summary>Answers it on standard output.</summary>
+    /// <returns>The tool's exit code.</returns>
+    public static int Run(string input, StructQuestion question, OutputFormat format)
+    {
+        PassedStruct passed = question.Read(input);
+        Abi.Errno? asked = question.ReadError();
+        Verdict verdict = KernelJudgement.Of(passed);
+        if (format == OutputFormat.Json) Console.Out.Write(VerdictJson.Of(passed, verdict, asked));
+        else Console.Out.Write(VerdictText.Of(passed, verdict, asked));
+        return asked is null || asked == verdict.Error ? ExitCodes.Success : ExitCodes.Findings;
+    }
+}

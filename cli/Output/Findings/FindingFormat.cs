@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace UapiGen.Cli.Output.Findings;
+
+/// <summary>Who reads findings.</summary>
+internal enum FindingFormat
+{
+    /// <summary>People.</summary>
+    Text,
+
+    /// <summary>Programs.</summary>
+    Json,
+
+    /// <summary>Code scanning, and editors: the log that OASIS specified.</summary>
+    Sarif,
+
+    /// <summary>A workflow's run on GitHub, which shows them at their lines.</summary>
+    GitHub,
+}
+
+/// <summary>The option that chooses.</summary>
+internal static class FindingFormatOption
+{
+    /// <summary><c>--format text|json|sarif|github</c>.</summary>
+    public static Option<FindingFormat> Create()
+    {
+        Option<FindingFormat> option = new("--format")
+        {
+            Description = "text for people, json for programs, sarif (2.1.0) for code scanning, github for the annotations of a workflow's run.",
+            DefaultValueFactory = _ => FindingFormat.Text,
+            HelpName = "text|json|sarif|github",
+        };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("text", "json", "sarif", "github");
+        return option;
+    }
+}

@@ -1,0 +1,27 @@
+namespace UapiGen.Cli.Output.Findings;
+
+/// <summary>Writes findings.</summary>
+internal static class FindingOutput
+{
+    /// <summary>Writes a report to standard output.</summary>
+    /// <returns>The tool's exit code.</returns>
+    public static int Write(FindingReport report, FindingFormat format)
+    {
+        switch (format)
+        {
+            case FindingFormat.Json:
+                Console.Out.Write(FindingJson.Of(report));
+                break;
+            case FindingFormat.Sarif:
+                Console.Out.Write(FindingSarif.Of(report));
+                break;
+            case FindingFormat.GitHub:
+                Console.Out.Write(FindingGitHub.Of(report));
+                break;
+            default:
+                FindingText.Write(report);
+                break;
+        }
+        return report.ExitCode;
+    }
+}

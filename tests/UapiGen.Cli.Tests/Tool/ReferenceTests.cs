@@ -1,0 +1,55 @@
+using System.Text;
+using UapiGen.Cli.Tests.Support;
+
+namespace UapiGen.Cli.Tests.Tool;
+
+/// <summary>docs/reference/cli.md says of every command what its help says, and every command has an example there.</summary>
+public class ReferenceTests
+{
+    private const string AcceptVariable = "UAPIGEN_ACCEPT";
+    private const string Marker = "<!-- Below is what uapigen --help says";
+
+    [Fact]
+    public void Page_SaysWhatHelpSays()
+    {
+        string file = Repository.PathOf("docs", "reference", "cli.md"), page = File.ReadAllText(file);
+        int begin = page.IndexOf('\n', page.IndexOf(Marker, StringComparison.Ordinal)) + 1;
+        string expected = page[..begin] + Sections();
+        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1") File.WriteAllText(file, expected);
+        else Assert.True(page == expected, $"docs/reference/cli.md is not what --help says. Run this test once with {AcceptVariable}=1 to write it.");
+    }
+
+    [Fact]
+    public void EveryCommand_HasAnExample() =>
+        Assert.All(Commands([]).Where(command => Inner(Help(command)).Count == 0), command => Assert.Contains("uapigen " + string.Join(' ', command), Example(Help(command)), StringComparison.Ordinal));
+
+    private static string Example(string help)
+    {
+        int at = help.IndexOf("Example", StringComparison.Ordinal), usage = help.IndexOf("\nUsage:", StringComparison.Ordinal);
+        return at < 0 ? "" : help[at..Math.Max(at, usage)];
+    }
+
+    private static string Sections()
+    {
+        StringBuilder text = new();
+        foreach (string[] command in Commands([]))
+            text.Append("\n## uapigen ").AppendJoin(' ', command).Append("\n\n```text\n").Append(Help(command)).Append("\n```\n");
+        return text.ToString();
+    }
+
+    private static IEnumerable<string[]> Commands(string[] path)
+    {
+        foreach (string name in Inner(Help(path)))
+        {
+            string[] command = [.. path, name];
+            yield return command;
+            foreach (string[] inner in Commands(command)) yield return inner;
+        }
+    }
+
+    /// <summary>The commands that a help lists.</summary>
+    private static List<string> Inner(string help) =>
+        [.. help.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Where(line => line[2] != ' ').Select(line => line.Trim().Split(' ')[0])];
+
+    private static string Help(string[] command) => string.Join('\n', Uapigen.Run([.. command, "--help"]).AssertClean().Text.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
+}
