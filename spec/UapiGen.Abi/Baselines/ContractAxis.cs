@@ -15,6 +15,7 @@ internal sealed class ContractAxis
     private ContractAxis(string name, Func<Contract, int> get, Func<Contract, int, Contract> set, Dictionary<int, string>? names, int? unsaid = null)
     {
         Name = name;
+        Key = FactWords.Contract + " " + name;
         Unsaid = unsaid;
         _get = get;
         _set = set;
@@ -53,13 +54,21 @@ internal sealed class ContractAxis
         new("error-reply", c => (int)c.ErrorReply, (c, v) => c with { ErrorReply = (ErrorReply)v }, Names<ErrorReply>(), (int)ErrorReply.None),
     ];
 
+    /// <summary>What a contract is that says nothing of the axes that came later; made once, for every text that is read.</summary>
+    private static readonly Contract s_silent = MakeSilent();
+
     public string Name { get; }
+
+    /// <summary>The words that a line of it begins with.</summary>
+    public string Key { get; }
 
     /// <summary>The value of a contract that says nothing of the axis; null for the axes that every baseline says, which are older than the first of them.</summary>
     public int? Unsaid { get; }
 
     /// <summary>What a baseline means that says nothing: the axes that came later have the value which every struct had until then.</summary>
-    public static Contract Silent()
+    public static Contract Silent() => s_silent;
+
+    private static Contract MakeSilent()
     {
         var contract = new Contract();
         foreach (ContractAxis axis in All)

@@ -3,6 +3,8 @@ namespace UapiGen.Abi;
 /// <summary>Reads the facts of one block, one line after the other, into the builder. Each method returns the fault it finds, or null.</summary>
 internal sealed partial class FactParser(string text, SnapshotBuilder builder)
 {
+    private const int UsualLines = 32;
+
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private FactOrder _last;
     private string _lastWord = "";
@@ -10,9 +12,10 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     private int _lastOffset = -1;
     private bool _numbered = true;
     private int _lineStart;
+    private int _nextAxis;
 
     /// <summary>Where what a contradiction can be about was said last: a field, a version, an embedded struct or its member.</summary>
-    public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Places { get; } = new(UsualLines, StringComparer.Ordinal);
 
     /// <summary>Begins another block.</summary>
     public void BeginBlock()
@@ -29,7 +32,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     public FactFault? Read(int start, int end)
     {
         var line = new FactReader(text, start, end);
-        if (!line.TryWord(out string word)) return new FactFault(BaselineRule.UnknownFact, line.WordStart, [""]);
+        if (!line.TryWord(FactWords.All, out string word)) return new FactFault(BaselineRule.UnknownFact, line.WordStart, [""]);
         if (FactWords.Grammar(word) is not { } grammar) return new FactFault(BaselineRule.UnknownFact, start, [word]);
 
         _lineStart = start;
@@ -180,9 +183,8 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
 
     private FactFault? Contract(ref FactReader line, out bool wellFormed)
     {
-        wellFormed = line.TryWord(out string name);
-        int index = Array.FindIndex(ContractAxis.All, axis => axis.Name == name);
-        if (!(wellFormed &= index >= 0)) return null;
+        wellFormed = TryAxis(ref line, out int index);
+        if (!wellFormed) return null;
         wellFormed = line.TryWord(out string word);
         if (!(wellFormed &= ContractAxis.All[index].TryRead(word, out int value))) return null;
         builder.Contract = ContractAxis.All[index].Set(builder.Contract, value);
@@ -192,7 +194,22 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
             if (!(wellFormed &= line.TryI386(value, out PerLayout floor))) return null;
             builder.FloorI386 = floor.I386;
         }
-        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract, "contract " + name);
+        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract, ContractAxis.All[index].Key);
+    }
+
+    /// <summary>Takes the name of an axis. They stand in their order, so that the one after the last is tried first.</summary>
+    private bool TryAxis(ref FactReader line, out int index)
+    {
+        for (int tried = 0; tried < ContractAxis.All.Length; tried++)
+        {
+            index = (_nextAxis + tried) % ContractAxis.All.Length;
+            if (!line.Take(ContractAxis.All[index].Name)) continue;
+            _nextAxis = index + 1;
+            return true;
+        }
+        index = -1;
+        line.TryWord(out _);
+        return false;
     }
 }
 

@@ -21,6 +21,21 @@ internal struct FactReader(string text, int start, int end)
         return true;
     }
 
+    /// <summary>The same, and one of these words as the object that it is among them.</summary>
+    public bool TryWord(string[] known, out string word)
+    {
+        word = "";
+        if (!TrySpan(out int from, out int to)) return false;
+        foreach (string one in known)
+        {
+            if (!Is(one, from, to)) continue;
+            word = one;
+            return true;
+        }
+        word = text.Substring(from, to - from);
+        return true;
+    }
+
     /// <summary>Takes the word if it is the next one.</summary>
     public bool Take(string word)
     {

@@ -27,6 +27,13 @@ internal static class FactWords
     public const string Output = "output";
     public const string Tail = "tail";
 
+    /// <summary>All of them, the usual first.</summary>
+    public static readonly string[] All =
+    [
+        Contract, Field, Member, Check, Version, Number, Output, Enum, Inner, Embedded, Const, Bits, KnownSince, Input,
+        Struct, Union, Type, Removed, Capability, Command, Pack, Aligned, Tail,
+    ];
+
     /// <summary>How a fact is written; null for a word that begins none.</summary>
     public static string? Grammar(string word) => word switch
     {

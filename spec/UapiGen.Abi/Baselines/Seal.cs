@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,12 +13,23 @@ internal static class Seal
 
     public static string Of(string text, int start, int end)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text.Substring(start, end - start));
         using var sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(bytes);
-        var seal = new StringBuilder(Length);
-        for (int i = 0; i < Length / 2; i++)
-            seal.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
-        return seal.ToString();
+        byte[] hash = sha.ComputeHash(Ascii(text, start, end) ?? Encoding.UTF8.GetBytes(text.Substring(start, end - start)));
+        char[] seal = new char[Length];
+        for (int i = 0; i < Length; i++) seal[i] = "0123456789abcdef"[i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2] & 0xF];
+        return new string(seal);
+    }
+
+    /// <summary>The bytes of a text that has one for each character, as nearly all have; null for another.</summary>
+    private static byte[]? Ascii(string text, int start, int end)
+    {
+        byte[] bytes = new byte[end - start];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            char c = text[start + i];
+            if (c > 0x7F) return null;
+            bytes[i] = (byte)c;
+        }
+        return bytes;
     }
 }

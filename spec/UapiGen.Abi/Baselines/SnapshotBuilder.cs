@@ -3,6 +3,8 @@ namespace UapiGen.Abi;
 /// <summary>What the blocks read so far add up to.</summary>
 internal sealed class SnapshotBuilder
 {
+    private const int UsualFields = 16;
+
     public string CName { get; set; } = "";
 
     public string TypeName { get; set; } = "";
@@ -28,7 +30,7 @@ internal sealed class SnapshotBuilder
 
     public List<VersionSnapshot> Versions { get; } = [];
 
-    public Dictionary<string, FieldSnapshot> Fields { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, FieldSnapshot> Fields { get; } = new(UsualFields, StringComparer.Ordinal);
 
     public Dictionary<string, EnumBuilder> Enums { get; } = new(StringComparer.Ordinal);
 
