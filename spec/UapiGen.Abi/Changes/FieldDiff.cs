@@ -18,7 +18,7 @@ internal static class FieldDiff
 
     private static void CompareInOrder(DiffState diff)
     {
-        bool versionRemoved = AddVersionsRemoved(diff);
+        bool versionRemoved = VersionRemovalDiff.Compare(diff);
         AddRemovedAndMoved(diff);
         AddInserted(diff);
         AddDivided(diff);
@@ -39,22 +39,6 @@ internal static class FieldDiff
     }
 
     private static string Named(FieldSnapshot field) => field.IsAnonymous ? "anonymous" : "named";
-
-    /// <summary>A version whose fields were all given to others, none of them gone.</summary>
-    private static bool AddVersionsRemoved(DiffState diff)
-    {
-        bool any = false;
-        for (int number = diff.Now.Versions.Count; number < diff.Was.Versions.Count; number++)
-        {
-            bool all = true;
-            for (int i = 0; i < diff.Was.Fields.Count && all; i++)
-                all = diff.Was.Fields[i].Since != number || (diff.Fields.Present[i] is >= 0 and var present && diff.Now.Fields[present].Since < number);
-            if (!all) continue;
-            any = true;
-            diff.AddLayout(BreakRule.VersionRemoved, null, number, FactNumbers.Decimal(number), FactNumbers.Decimal(diff.Was.Versions[number].Size.Lp64));
-        }
-        return any;
-    }
 
     private static void AddRemovedAndMoved(DiffState diff)
     {

@@ -16,11 +16,11 @@ internal static class LayoutDiff
         if (moved is null && sizesStay && AlignmentStays(diff)) return;
 
         if (diff.Was.Pack != diff.Now.Pack)
-            diff.Add(BreakRule.Alignment, null, null, FactNumbers.Decimal(diff.Was.Pack), FactNumbers.Decimal(diff.Now.Pack));
+            diff.AddLayout(BreakRule.Alignment, null, null, FactNumbers.Decimal(diff.Was.Pack), FactNumbers.Decimal(diff.Now.Pack));
         else if (diff.Was.Align != diff.Now.Align)
-            diff.Add(BreakRule.AlignedChanged, null, null, FactNumbers.Decimal(diff.Was.Align), FactNumbers.Decimal(diff.Now.Align));
+            diff.AddLayout(BreakRule.AlignedChanged, null, null, FactNumbers.Decimal(diff.Was.Align), FactNumbers.Decimal(diff.Now.Align));
         else if (Realigned(diff) is var (before, after))
-            diff.Add(BreakRule.AlignedChanged, after.Name, after.Since, FactNumbers.Decimal(before.Align), FactNumbers.Decimal(after.Align));
+            diff.AddLayout(BreakRule.AlignedChanged, after.Name, after.Since, FactNumbers.Decimal(before.Align), FactNumbers.Decimal(after.Align));
         else if (moved is not null)
             diff.Add(BreakRule.FieldMoved, movedNow!.Name, movedNow.Since, FactNumbers.Decimal(moved.Offset.Lp64), FactNumbers.Decimal(movedNow.Offset.Lp64));
         else AddVersionSize(diff);

@@ -13,8 +13,8 @@ internal static class SkippedVersionCheck
         int before = faults.Count, newest = VersionTable.Newest(declaration);
         foreach (FieldDeclaration field in declaration.Fields)
         {
-            if (VersionTable.Skipped(declaration, field.Since) is { Number: > 0 })
-                faults.Add(DeclarationCheck.Fault(DeclarationRule.SkippedVersionHasField, field.Name, "Since", DeclarationCheck.Text(field.Since)));
+            if (Brought(declaration, field) is { } number)
+                faults.Add(DeclarationCheck.Fault(DeclarationRule.SkippedVersionHasField, field.Name, "Since", DeclarationCheck.Text(number)));
         }
         var numbers = new HashSet<int>();
         foreach (SkippedVersion skipped in declaration.SkippedVersions)
@@ -25,6 +25,17 @@ internal static class SkippedVersionCheck
                 faults.Add(DeclarationCheck.Fault(DeclarationRule.SkippedVersionOutside, null, SkippedVersion, number, DeclarationCheck.Text(newest)));
         }
         return faults.Count == before;
+    }
+
+    /// <summary>The withdrawn version that a field says, or a member of it in a union; null for none.</summary>
+    private static int? Brought(StructDeclaration declaration, FieldDeclaration field)
+    {
+        if (VersionTable.Skipped(declaration, field.Since) is { Number: > 0 } skipped) return skipped.Number;
+        foreach (StructMember member in UnionVersions.Members(field))
+        {
+            if (VersionTable.Skipped(declaration, member.Since) is { Number: > 0 } inner) return inner.Number;
+        }
+        return null;
     }
 
     /// <summary>Finds sizes that do not lie between those of the versions before and after: a size tells who knows what.</summary>

@@ -46,4 +46,20 @@ public class AlignmentChangeTests
         Edits.Compare(
             Args.Append(Field("More", U64, 1), Field("Mask", U64, 2)),
             Args.Append(Field("More", U64, 1), Field("Code", U32, 3), Field("Pad", U32, 3), Field("Mask", U64, 3)) with { SkippedVersions = new(new SkippedVersion(2, 40)) }));
+
+    /// <summary>Its fields stay where they are: no size tells any more who knows the first of them.</summary>
+    [Fact]
+    public void AShippedVersionThatIsWithdrawnAsItIs_IsGone() => Assert.Equal(
+        "VersionRemoved -@1: 1 | 32",
+        Edits.Compare(
+            Args.Append(Field("More", U64, 1), Field("Mask", U64, 2)),
+            Args.Append(Field("More", U64, 2), Field("Mask", U64, 2)) with { SkippedVersions = new(new SkippedVersion(1, 32)) }));
+
+    /// <summary>The number of a command carries the size, which follows.</summary>
+    [Fact]
+    public void AnAlignmentThatChangesTheSizeOfACommand_IsOneChange()
+    {
+        StructDeclaration was = Args with { Command = new CommandDeclaration(0xAE, 0x10, IoctlDirection.Write), Contract = new Contract { SizeSource = SizeSource.Fixed } };
+        Assert.Equal("AlignedChanged -@-: 0 | 64", Edits.Compare(was, was with { Align = 64 }));
+    }
 }

@@ -78,6 +78,9 @@ public class UnionVersionTests
         Assert.Equal(DeclarationRule.SinceInEmbedded, Assert.Single(DeclarationCheck.Check(Struct("s", Field("a", new ArrayType(inner, 2))) with { IsUnion = true })).Rule);
         Assert.Equal(DeclarationRule.VersionGap, Assert.Single(DeclarationCheck.Check(Of([new("x", U64), new("y", U64) { Since = 2 }], [new("z", U64)]))).Rule);
         Assert.Equal(DeclarationRule.VersionOrder, Assert.Single(DeclarationCheck.Check(Of([new("x", U64), new("y", U64) { Since = 1 }, new("w", U64)], [new("z", U64)]))).Rule);
+        Assert.Equal(
+            DeclarationRule.SkippedVersionHasField,
+            Assert.Single(DeclarationCheck.Check(Of([new("x", U64), new("y", U64) { Since = 1 }, new("w", U64) { Since = 2 }], [new("z", U64)]) with { SkippedVersions = new(new SkippedVersion(1, 16)) })).Rule);
         Assert.Empty(DeclarationCheck.Check(Of([new("x", U64), new("y", U64) { Since = 1 }], [new("z", U64)])));
     }
 

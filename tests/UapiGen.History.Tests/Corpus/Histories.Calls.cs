@@ -14,10 +14,10 @@ internal static partial class Histories
     private static KernelHistory CloneArgs { get; } = KernelHistory
         .Begin("linux/sched.h", "5.3", Struct(
             "clone_args",
-            U64("flags").Knows(0xFFBF_FF00), U64("pidfd"), U64("child_tid"), U64("parent_tid"), U64("exit_signal").Knows(0xFF), U64("stack"), U64("stack_size"), U64("tls")))
-        .Then("5.5", was => was.Now("flags", field => field.Knows(0x1_FFBF_FF00)).Add(U64("set_tid"), U64("set_tid_size"))) // CLONE_CLEAR_SIGHAND
+            A64("flags").Knows(0xFFBF_FF00), A64("pidfd"), A64("child_tid"), A64("parent_tid"), A64("exit_signal").Knows(0xFF), A64("stack"), A64("stack_size"), A64("tls")))
+        .Then("5.5", was => was.Now("flags", field => field.Knows(0x1_FFBF_FF00)).Add(A64("set_tid"), A64("set_tid_size"))) // CLONE_CLEAR_SIGHAND
         .Then("5.6", was => was.Now("flags", field => field.Knows(0x1_FFBF_FF80))) // CLONE_NEWTIME
-        .Then("5.7", was => was.Now("flags", field => field.Knows(0x3_FFBF_FF80).Needs(2, 0x2_0000_0000)).Add(U64("cgroup"))); // CLONE_INTO_CGROUP
+        .Then("5.7", was => was.Now("flags", field => field.Knows(0x3_FFBF_FF80).Needs(2, 0x2_0000_0000)).Add(A64("cgroup"))); // CLONE_INTO_CGROUP
 
     /// <summary>linux/sched.h. SCHED_ISO, 4, was never there.</summary>
     private static EnumDeclaration SchedPolicy { get; } = Enumeration(
@@ -57,11 +57,12 @@ internal static partial class Histories
         .Begin("linux/mount.h", "6.8", Struct("mnt_id_req", U32("size").TheSize, U32("spare").Zero, U64("mnt_id"), U64("param"))
             .With(new Contract { ReplySize = ReplySize.Unchanged }))
         .Then("6.11", was => was.Add(U64("mnt_ns_id")))
-        .Then("6.18", was => was.Replace("spare", U32("mnt_ns_fd")));
+        .Then("6.18", was => was.Replace("spare", U32("mnt_ns_fd")))
+        .Then("7.0", was => was.Replace("mnt_ns_fd", Nameless("fd", Union("MntIdReqFd", MemberU32("mnt_ns_fd"), MemberU32("mnt_fd")))));
 
     /// <summary>setxattrat(2), getxattrat(2).</summary>
     private static KernelHistory XattrArgs { get; } = KernelHistory
-        .Begin("linux/xattr.h", "6.13", Struct("xattr_args", U64("value"), U32("size"), U32("flags").Knows(0x3)));
+        .Begin("linux/xattr.h", "6.13", Struct("xattr_args", A64("value"), U32("size"), U32("flags").Knows(0x3)));
 
     /// <summary>file_getattr(2).</summary>
     private static KernelHistory FileAttr { get; } = KernelHistory

@@ -11,7 +11,7 @@ internal static partial class Histories
 
     /// <summary>
     /// PIDFD_GET_INFO. Linux 7.1 put coredump_code before supported_mask, which moved from 72 to 80: what a program that was built for
-    /// version 2 finds at 72 is another field.
+    /// version 2 finds at 72 is another field. That version is withdrawn: no later one begins with it.
     /// </summary>
     private static KernelHistory PidfdInfo { get; } = KernelHistory
         .Begin("linux/pidfd.h", "6.13", Struct(
@@ -22,7 +22,7 @@ internal static partial class Histories
         .Then("6.15", was => was.Replace("spare0", S32("exit_code").Out)).Along(it => it.With(PidfdInfoMasks[3]))
         .Then("6.16", was => was.Add(U32("coredump_mask").Out, U32("__spare1").Gives(0))).Along(it => it.With(PidfdInfoMasks[4]))
         .Then("6.19", was => was.Replace("__spare1", U32("coredump_signal").Out).Add(U64("supported_mask").Out))
-        .Then("7.1", was => was.Replace("supported_mask", U32("coredump_code").Out, U32("coredump_pad").Gives(0)).Add(U64("supported_mask").Out));
+        .Then("7.1", was => was.Withdraw().Add(U32("coredump_code").Out, U32("coredump_pad").Gives(0), U64("supported_mask").Out));
 
     /// <summary>NS_MNT_GET_INFO.</summary>
     private static KernelHistory MntNsInfo { get; } = KernelHistory

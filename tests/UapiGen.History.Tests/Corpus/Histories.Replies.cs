@@ -59,20 +59,20 @@ internal static partial class Histories
         .Then("6.12", was => was.Replace("pad", U32("min_wait_usec")));
 
     /// <summary>
-    /// rseq(2): registered with 32 bytes of which 20 had a meaning; nobody looked at the rest, and AT_RSEQ_FEATURE_SIZE tells how much has one
-    /// now. The alignment to 32 bytes is the three words here, which the header does not name.
+    /// rseq(2): registered with 32 bytes, by its alignment, of which 20 had a meaning; nobody looked at the rest, and AT_RSEQ_FEATURE_SIZE, where
+    /// <c>end</c> begins, tells how much has one now.
     /// </summary>
     private static KernelHistory Rseq { get; } = KernelHistory
         .Begin("linux/rseq.h", "4.18", Struct(
             "rseq",
-            U32("cpu_id_start").Out, U32("cpu_id").Out, U64("rseq_cs"), U32("flags"), U32("pad_20"), U32("pad_24"), U32("pad_28"))
+            U32("cpu_id_start").Out, U32("cpu_id").Out, U64("rseq_cs"), U32("flags")).Aligned(32)
             .With(new Contract { SizeSource = SizeSource.Argument, Larger = LargerStruct.Truncate, Cap = SizeCap.None, Reply = Reply.CopyHead }))
-        .Then("6.3", was => was.Replace("pad_20", U32("node_id").Out).Replace("pad_24", U32("mm_cid").Out))
-        .Then("7.2", was => was.Replace("pad_28", U32("slice_ctrl")).Add(U8("__reserved"), U8("pad_33").Times(31)));
+        .Then("6.3", was => was.Append(U32("node_id").Out, U32("mm_cid").Out).Followed("end", ScalarKind.U8))
+        .Then("7.2", was => was.Append(U32("slice_ctrl")).Add(U8("__reserved")));
 
     /// <summary>BPF_OBJ_GET_INFO_BY_FD: its known end is not always its sizeof. Pads are 0 in the reply, and two of them became fields.</summary>
     private static KernelHistory BpfMapInfo { get; } = KernelHistory
-        .Begin("linux/bpf.h", "4.13", Struct("bpf_map_info", U32("type"), U32("id"), U32("key_size"), U32("value_size"), U32("max_entries"), U32("map_flags")).AllOut
+        .Begin("linux/bpf.h", "4.13", Struct("bpf_map_info", U32("type"), U32("id"), U32("key_size"), U32("value_size"), U32("max_entries"), U32("map_flags")).AllOut.Aligned(8)
             .With(Contracts.ReplyOnly with { SizeWidth = SizeWidth.Bits32, Larger = LargerStruct.AcceptZeroTail, Tail = TailStart.KnownEnd, Cap = SizeCap.PageSize, Small = SmallStruct.ZeroExtend }))
         .Then("4.15", was => was.Add(U8("name").Times(16).Out))
         .Then("4.16", was => was.Add(U32("ifindex").Out, U32("pad_44").Gives(0), U64("netns_dev").Out, U64("netns_ino").Out))

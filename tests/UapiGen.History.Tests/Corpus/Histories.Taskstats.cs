@@ -15,7 +15,7 @@ internal static partial class Histories
     /// preceded by a named pad here, so that the layout is the same on i386.
     /// </summary>
     private static KernelHistory Taskstats { get; } = KernelHistory
-        .Begin("linux/taskstats.h", "5.18", Struct("taskstats", [.. Version13()]).AllOut.With(Contracts.ReplyOnly))
+        .Begin("linux/taskstats.h", "5.18", Struct("taskstats", [.. Version13().Select(AsAligned)]).AllOut.With(Contracts.ReplyOnly))
         .Then("6.5", was => was.Add(U64("irq_count").Out, U64("irq_delay_total").Out))
         .Then("6.14", WithDelaysInTheMiddle)
         .Then("6.16", _ => Version16)
@@ -24,7 +24,11 @@ internal static partial class Histories
     private static StructDeclaration Version16 => Taskstats14.Add([.. s_delays.SelectMany(Extremes)]);
 
     private static StructDeclaration Taskstats14 =>
-        Struct("taskstats", [.. Version13()]).AllOut.With(Contracts.ReplyOnly).Add(U64("irq_count").Out, U64("irq_delay_total").Out);
+        Struct("taskstats", [.. Version13().Select(AsAligned)]).AllOut.With(Contracts.ReplyOnly).Add(U64("irq_count").Out, U64("irq_delay_total").Out);
+
+    /// <summary>The fields that the header aligns to 8.</summary>
+    private static FieldDeclaration AsAligned(FieldDeclaration field) =>
+        field.Name is "cpu_count" or "ac_sched" or "ac_uid" or "ac_etime" or "ac_tgetime" ? field.Aligned(8) : field;
 
     private static StructDeclaration WithDelaysInTheMiddle(StructDeclaration was)
     {

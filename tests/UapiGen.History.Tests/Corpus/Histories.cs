@@ -13,7 +13,7 @@ internal static partial class Histories
     [
         OpenHow, CloneArgs, SchedAttr, PerfEventAttr, MountAttr, LandlockRulesetAttr, MntIdReq, XattrArgs, FileAttr, FutexWaitv,
         PidfdInfo, MntNsInfo, ProcmapQuery, PmScanArg, KvmPpcCompatCaps, SeccompNotif, SeccompNotifAddfd, UffdioApi, DrmSyncobjCreate, VfioDeviceInfo,
-        Statx, IoUringParams, IoUringGeteventsArg, Rseq, BpfMapInfo, Taskstats,
+        Statx, IoUringParams, IoUringGeteventsArg, Rseq, BpfMapInfo, BpfAttr, Taskstats,
     ];
 
     /// <summary>The tags, for theories.</summary>

@@ -15,6 +15,9 @@ internal static class Words
 
     public static FieldDeclaration U64(string name) => new(name, Scalar(ScalarKind.U64));
 
+    /// <summary>An __aligned_u64.</summary>
+    public static FieldDeclaration A64(string name) => U64(name).Aligned(8);
+
     /// <summary>A field of an enumeration.</summary>
     public static FieldDeclaration Has(EnumDeclaration type, string name) => new(name, new EnumType(type.Name, type.Underlying));
 
@@ -28,6 +31,18 @@ internal static class Words
     public static StructMember MemberS64(string name) => new(name, Scalar(ScalarKind.S64));
 
     public static StructMember MemberU64(string name) => new(name, Scalar(ScalarKind.U64));
+
+    public static StructMember Member(string name, AbiType type) => new(name, type);
+
+    /// <summary>An __aligned_u64.</summary>
+    public static StructMember MemberA64(string name) => MemberU64(name) with { Align = 8 };
+
+    public static StructMember MemberArray(string name, ScalarKind element, int length) => new(name, new ArrayType(Scalar(element), length));
+
+    public static UnionType Union(string name, params StructMember[] members) => new(name, new EquatableArray<StructMember>(members));
+
+    /// <summary>An embedded struct or union that has no name in C; the one that it has here is nobody's there.</summary>
+    public static FieldDeclaration Nameless(string name, CompositeType type) => new(name, type) { IsAnonymous = true };
 
     public static StructType Embedded(string name, params StructMember[] members) => new(name, new EquatableArray<StructMember>(members));
 
@@ -61,6 +76,12 @@ internal static class Words
         /// <summary>The kernel reads it, and none that is not marked so.</summary>
         public FieldDeclaration In => it with { IsInput = true };
 
+        /// <summary>C's aligned(n).</summary>
+        public FieldDeclaration Aligned(int alignment) => it with { Align = alignment };
+
+        /// <summary>The bit-fields that it stores, one bit each unless a number stands behind a colon; what is left of it must be zero.</summary>
+        public FieldDeclaration Bits(string names) => it with { BitFields = new([.. it.BitFields, .. names.Split(' ').Select(Bit)]) };
+
         /// <summary>Only zero is let in.</summary>
         public FieldDeclaration Zero => it.Knows(0);
 
@@ -69,6 +90,12 @@ internal static class Words
 
         /// <summary>The kernel fills these bits of it, and no other.</summary>
         public FieldDeclaration Gives(ulong mask) => it with { IsOutput = true, OutputMask = new MaskValue(mask) };
+    }
+
+    private static BitFieldDeclaration Bit(string text)
+    {
+        string[] parts = text.Split(':');
+        return new BitFieldDeclaration(parts[0], parts.Length == 1 ? 1 : int.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
     extension(EnumDeclaration was)
@@ -87,11 +114,45 @@ internal static class Words
         public StructDeclaration Ioctl(byte type, byte number, IoctlDirection direction = IoctlDirection.None) =>
             was with { Command = new CommandDeclaration(type, number, direction) };
 
+        /// <summary>C's aligned(n) of the whole.</summary>
+        public StructDeclaration Aligned(int alignment) => was with { Align = alignment };
+
+        /// <summary>The struct as a union of its fields.</summary>
+        public StructDeclaration AsUnion => was with { IsUnion = true };
+
+        /// <summary>The struct with an array behind it that has no length.</summary>
+        public StructDeclaration Followed(string name, ScalarKind element) => was with { Tail = new FlexibleTail(name, Scalar(element)) };
+
+        /// <summary>More members of the struct or union that a field embeds.</summary>
+        public StructDeclaration Widen(string name, params StructMember[] members) =>
+            was.Now(name, field => field with { Type = (CompositeType)field.Type with { Members = new([.. ((CompositeType)field.Type).Members, .. members]) } });
+
+        /// <summary>A field of the next version, or of one after it, that makes the struct larger, or the union.</summary>
+        public FieldDeclaration Growth(string name, int versionsOn = 1)
+        {
+            // As much as the padding at the end can be.
+            int words = was.IsUnion ? (LayoutEngine.SizeOf(was, TargetAbi.X86_64) / 8) + versionsOn : Math.Max(1, was.Align / 8);
+            AbiType type = words == 1 ? Scalar(ScalarKind.U64) : new ArrayType(Scalar(ScalarKind.U64), words);
+            return new FieldDeclaration(name, type, VersionTable.Newest(was) + versionsOn);
+        }
+
+        /// <summary>Appends fields to the newest version, where it has room for them.</summary>
+        public StructDeclaration Append(params FieldDeclaration[] fields) =>
+            was with { Fields = new([.. was.Fields, .. fields.Select(field => field.Since(was.Fields[^1].Since))]) };
+
         /// <summary>Appends the fields of the next version.</summary>
         public StructDeclaration Add(params FieldDeclaration[] fields)
         {
-            int next = was.Fields.Max(field => field.Since) + 1;
+            int next = was.SkippedVersions.Select(skipped => skipped.Number).Append(VersionTable.Newest(was)).Max() + 1;
             return was with { Fields = new([.. was.Fields, .. fields.Select(field => field.Since(next))]) };
+        }
+
+        /// <summary>The struct without its newest version, whose number and size stay taken.</summary>
+        public StructDeclaration Withdraw()
+        {
+            int newest = VersionTable.Newest(was);
+            SkippedVersion skipped = new(newest, LayoutEngine.SizeOf(was, TargetAbi.X86_64));
+            return was with { Fields = new([.. was.Fields.Where(field => field.Since < newest)]), SkippedVersions = new([.. was.SkippedVersions, skipped]) };
         }
 
         /// <summary>Puts fields in the place of one or more that follow each other; they belong to the version of the first.</summary>

@@ -11,11 +11,13 @@ internal static class KnownBreaks
         ["pidfd_info 6.19 -> 7.1"] =
             "UAPI6014: Version 3 of 'PidfdInfo' puts 'coredump_code' before 'supported_mask' of version 2 (Linux 6.19), which was at offset 72 and is at 80: a program of the old version finds the new field there; move it behind what shipped",
 
-        // Nobody checked the bytes behind flags; it is AT_RSEQ_FEATURE_SIZE that tells a program what they are.
+        // Nobody checked the bytes behind flags, which its alignment makes part of it; it is AT_RSEQ_FEATURE_SIZE, where end begins, that tells a
+        // program what they are.
         ["rseq 4.18 -> 6.3"] = Lines(
-            Reused("Rseq.pad_20", "node_id", "4.18"),
-            Reused("Rseq.pad_24", "mm_cid", "4.18")),
-        ["rseq 6.3 -> 7.2"] = Reused("Rseq.pad_28", "slice_ctrl", "6.3"),
+            WithoutVersion("Rseq.node_id", "4.18"),
+            WithoutVersion("Rseq.mm_cid", "4.18"),
+            "UAPI6051: 'Rseq' is followed by end, u8[], and was not: what lay behind it in old programs is none of that; add it only where something that they never said tells of it"),
+        ["rseq 6.3 -> 7.2"] = WithoutVersion("Rseq.slice_ctrl", "6.3"),
 
         // TASKSTATS_VERSION 15.
         ["taskstats 6.5 -> 6.14"] = Lines(
@@ -50,8 +52,8 @@ internal static class KnownBreaks
     private static string Inserted(string field, int at, string follower, int was, int now) => Text(
         $"UAPI6012: 'Taskstats.{field}' was put into version 0 (Linux 5.18) at offset {at}, before '{follower}', which was at {was} and is at {now}: programs that were built before know no such field there; move it to the end, as a new version");
 
-    private static string Reused(string field, string now, string release) => Text(
-        $"UAPI6031: '{field}' of version 0 (Linux {release}) became '{now}', but nothing ever checked it for zero: old programs pass whatever lay on their stack; append a field as a new version");
+    private static string WithoutVersion(string field, string release) => Text(
+        $"UAPI6013: '{field}' was added to version 0 (Linux {release}), which shipped without it: no size tells who knows it; put it into a new version, [Since(1)]");
 
     private static string[] InTheMiddle(string delay, int at, string follower, int was, int now) =>
     [

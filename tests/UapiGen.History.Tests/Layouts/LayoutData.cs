@@ -32,10 +32,12 @@ internal static class LayoutData
     private static Dictionary<string, PublishedLayout> Read(string file) =>
         Lines(file).ToDictionary(words => words[0], words => new PublishedLayout(Number(words[1]), [.. words[2..].Select(Member)]));
 
+    /// <summary>name@offset+size in bytes, or name:bit+width.</summary>
     private static PublishedMember Member(string text)
     {
-        string[] parts = text.Split('@', '+');
-        return new PublishedMember(parts[0], Number(parts[1]), Number(parts[2]));
+        string[] parts = text.Split('@', ':', '+');
+        int unit = text.Contains(':', StringComparison.Ordinal) ? 1 : 8;
+        return new PublishedMember(parts[0], Number(parts[1]) * unit, Number(parts[2]) * unit);
     }
 
     private static IEnumerable<string[]> Lines(string file)
@@ -53,5 +55,5 @@ internal static class LayoutData
 /// <summary>Where a kernel has a struct's members.</summary>
 internal sealed record PublishedLayout(int Size, IReadOnlyList<PublishedMember> Members);
 
-/// <summary>A member: the members of a union all have their place.</summary>
-internal sealed record PublishedMember(string Name, int Offset, int Size);
+/// <summary>A member, in bits: the members of a union all have their place.</summary>
+internal sealed record PublishedMember(string Name, int Bit, int Width);

@@ -31,5 +31,5 @@ public class MutationBesideGrowthTests
         AbiDiff.Compare(BaselineTexts.SnapshotOf(was, "M"), BaselineTexts.SnapshotOf(now, "M"));
 
     private static PublishedStruct Grown(PublishedStruct published) =>
-        published.Fields([.. published.Declaration.Fields, new FieldDeclaration("grown", new ScalarType(ScalarKind.U64), published.Declaration.Fields.Max(field => field.Since) + 1)]);
+        published.Fields([.. published.Declaration.Fields, published.Declaration.Growth("grown")]);
 }

@@ -1,3 +1,5 @@
+using UapiGen.History.Tests.Corpus;
+
 namespace UapiGen.History.Tests.Mutations;
 
 /// <summary>
@@ -41,5 +43,5 @@ internal static class Observable
     private static bool TellsTheSize(string answer) => !Succeeds(answer) && answer.Contains(", size", StringComparison.Ordinal);
 
     private static StructDeclaration Grown(StructDeclaration declaration) =>
-        declaration with { Fields = new([.. declaration.Fields, new FieldDeclaration("grown", new ScalarType(ScalarKind.U64), declaration.Fields[^1].Since + 1)]) };
+        declaration with { Fields = new([.. declaration.Fields, declaration.Growth("grown")]) };
 }

@@ -6,21 +6,21 @@ namespace UapiGen.History.Tests.Mutations;
 internal static class RuleMutations
 {
     public static IEnumerable<Mutation> ClearKnownBit(PublishedStruct was) =>
-        was.EachField(field => field.Input is { } input
+        was.EachField(field => CheckOf(field) is { } input
             ? Edit.Bits(input.Known.Bits).Select(bit => Checked(field, $" 0x{bit:X}", input with { Known = new MaskValue(input.Known.Bits & ~bit) }, Expectation.Caught))
             : []);
 
     /// <summary>A bit that was refused gets a meaning: growth, whether it is the field's first or one more.</summary>
     public static IEnumerable<Mutation> AddKnownBit(PublishedStruct was) =>
-        was.EachField(field => field.Input is { } input && Edit.BitsOf(field.Type) > 0
+        was.EachField(field => CheckOf(field) is { } input && Edit.BitsOf(field.Type) > 0
             ? Edit.SpareBits(input.Known.Bits, Edit.BitsOf(field.Type)).Select(bit => Checked(field, $" 0x{bit:X}", input with { Known = new MaskValue(input.Known.Bits | bit) }, Expectation.Silent))
             : []);
 
     public static IEnumerable<Mutation> DropCheck(PublishedStruct was) =>
-        was.EachField(field => field.Input is null ? [] : [Checked(field, "", null, Expectation.Caught)]);
+        was.EachField(field => CheckOf(field) is null ? [] : [Checked(field, "", null, Expectation.Caught)]);
 
     public static IEnumerable<Mutation> AddCheck(PublishedStruct was) =>
-        was.EachField(field => field.Input is not null || Edit.BitsOf(field.Type) == 0 || field.IsStructSize
+        was.EachField(field => field.Input is not null || field.BitFields.Count > 0 || Edit.BitsOf(field.Type) == 0 || field.IsStructSize
             ? []
             :
             [
@@ -29,14 +29,14 @@ internal static class RuleMutations
             ]);
 
     public static IEnumerable<Mutation> ChangeError(PublishedStruct was) =>
-        was.EachField(field => field.Input is { } input
+        was.EachField(field => CheckOf(field) is { } input
             ? Errors(input.Error).Select(error => Checked(field, $" to {error}", input with { Error = error }, Expectation.Caught))
             : []);
 
     /// <summary>A bit that every struct could set asks for one of the newest version.</summary>
     public static IEnumerable<Mutation> NeedLargerStruct(PublishedStruct was)
     {
-        int newest = was.Declaration.Fields.Max(field => field.Since);
+        int newest = VersionTable.Newest(was.Declaration);
         return was.EachField(field => field.Input is { MustBeZero: false } input && newest > field.Since
             ? Edit.Bits(input.Known.Bits & ~field.KnownSince.Aggregate(0UL, (all, later) => all | later.Bits.Bits)).Take(4)
                 .Select(bit => ($" 0x{bit:X}", field.Needs(newest, bit), Expectation.Caught))
@@ -89,6 +89,9 @@ internal static class RuleMutations
     /// <summary>Errors that a careless hand would write.</summary>
     public static IEnumerable<Errno> Errors(Errno except) =>
         ((Errno[])[Errno.EINVAL, Errno.E2BIG, Errno.EOPNOTSUPP, Errno.ENOTTY, Errno.EFAULT]).Where(error => error != except);
+
+    /// <summary>What is said of the bits that are let in. Of a word of bit-fields their names say it, which are changed by operators of their own.</summary>
+    private static InputRule? CheckOf(FieldDeclaration field) => field.BitFields.Count == 0 ? field.Input : null;
 
     private static (string Place, FieldDeclaration Now, Expectation Expected) Checked(FieldDeclaration field, string place, InputRule? input, Expectation expected) =>
         (place, field with { Input = input }, expected);

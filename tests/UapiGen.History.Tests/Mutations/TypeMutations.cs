@@ -28,9 +28,15 @@ internal static class TypeMutations
         {
             StructDeclaration packed = was.Declaration with { Pack = pack };
             bool same = LaysAlike(was.Declaration, packed, TargetAbi.X86_64) && LaysAlike(was.Declaration, packed, TargetAbi.I386);
-            yield return new Mutation($"to {pack}", was with { Declaration = packed }, same ? Expectation.Silent : Expectation.Caught);
+            // Beside an alignment that C# cannot say, the attribute would say another size.
+            Expectation expected = !same ? Expectation.Caught : packed.Align == 0 ? Expectation.Silent : Expectation.SilentOrRefused;
+            yield return new Mutation($"to {pack}", was with { Declaration = packed }, expected);
         }
     }
+
+    /// <summary>A struct becomes a union of its fields, a union a struct of them.</summary>
+    public static IEnumerable<Mutation> OtherKind(PublishedStruct was) =>
+        [new Mutation("", was with { Declaration = was.Declaration with { IsUnion = !was.Declaration.IsUnion } })];
 
     /// <summary>The integer of the other sign, or null for what is none.</summary>
     public static AbiType? OtherSign(AbiType type) => type switch

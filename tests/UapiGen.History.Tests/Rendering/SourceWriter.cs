@@ -34,12 +34,16 @@ internal sealed class SourceWriter
         _text.Append(ContractText.UapiStruct(declaration)).Append('\n');
         if (declaration.Command is { } command) _text.Append(ContractText.Ioctl(command)).Append('\n');
         if (_published.Capability is { } capability) _text.Append(CultureInfo.InvariantCulture, $"[Capability({capability})]\n");
-        AddPack(declaration.Pack);
+        AddLayout(declaration.Pack, declaration.Align, declaration.IsUnion);
+        if (declaration.Tail is { Element: ScalarType element } tail)
+            _text.Append(CultureInfo.InvariantCulture, $"[FlexibleTail(\"{tail.Name}\", typeof({FieldText.Keyword(element.Kind)}))]\n");
+        foreach (SkippedVersion skipped in declaration.SkippedVersions)
+            _text.Append(CultureInfo.InvariantCulture, $"[SkippedVersion({skipped.Number}, {skipped.Size})]\n");
         _text.Append(CultureInfo.InvariantCulture, $"public partial struct {declaration.Name}\n{{\n");
         foreach (ConstantDeclaration constant in _published.Constants)
             _text.Append(CultureInfo.InvariantCulture, $"    public const ulong {constant.Name} = 0x{constant.Value:X};\n");
         foreach (FieldDeclaration field in declaration.Fields)
-            _text.Append("    ").Append(FieldText.Attributes(field)).Append(FieldText.Declare(field.Name, field.Type)).Append('\n');
+            _text.Append("    ").Append(Place(declaration.IsUnion)).Append(FieldText.Attributes(field)).Append(FieldText.Declare(field.Name, field.Type)).Append('\n');
         _text.Append("}\n");
     }
 
@@ -54,20 +58,24 @@ internal sealed class SourceWriter
                 string members = string.Join(", ", _published.Enums.Single(one => one.Name == named.Name).Members.Select(member => string.Create(CultureInfo.InvariantCulture, $"{member.Name} = 0x{member.Value:X}")));
                 _text.Append(CultureInfo.InvariantCulture, $"public enum {named.Name} : {FieldText.Keyword(named.Underlying)} {{ {members} }}\n");
                 break;
-            case StructType embedded when _types.Add(embedded.Name):
+            case CompositeType embedded when _types.Add(embedded.Name):
                 foreach (StructMember member in embedded.Members)
                     AddTypeOf(member.Type);
-                AddPack(embedded.Pack);
+                AddLayout(embedded.Pack, embedded.Align, embedded is UnionType);
                 _text.Append(CultureInfo.InvariantCulture, $"public struct {embedded.Name} {{ ");
                 foreach (StructMember member in embedded.Members)
-                    _text.Append(FieldText.Declare(member.Name, member.Type)).Append(' ');
+                    _text.Append(Place(embedded is UnionType)).Append(FieldText.Attributes(member)).Append(FieldText.Declare(member.Name, member.Type)).Append(' ');
                 _text.Append("}\n");
                 break;
         }
     }
 
-    private void AddPack(int pack)
+    private static string Place(bool isInUnion) => isInUnion ? "[System.Runtime.InteropServices.FieldOffset(0)] " : "";
+
+    private void AddLayout(int pack, int align, bool isUnion)
     {
-        if (pack != 0) _text.Append(CultureInfo.InvariantCulture, $"[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = {pack})]\n");
+        if (align != 0) _text.Append(CultureInfo.InvariantCulture, $"[Aligned({align})]\n");
+        string kind = isUnion ? "Explicit" : "Sequential", packed = pack == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", Pack = {pack}");
+        if (pack != 0 || isUnion) _text.Append(CultureInfo.InvariantCulture, $"[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.{kind}{packed})]\n");
     }
 }

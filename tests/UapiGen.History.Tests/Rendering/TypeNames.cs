@@ -21,7 +21,7 @@ internal static class TypeNames
     {
         EnumType named => named with { Name = $"global::{space}.{named.Name}" },
         ArrayType array => array with { Element = Read(array.Element, space) },
-        StructType embedded => embedded with { Name = $"global::{space}.{embedded.Name}", Members = new([.. embedded.Members.Select(member => member with { Type = Read(member.Type, space) })]) },
+        CompositeType embedded => embedded with { Name = $"global::{space}.{embedded.Name}", Members = new([.. embedded.Members.Select(member => member with { Type = Read(member.Type, space) })]) },
         _ => type,
     };
 }
