@@ -24,7 +24,7 @@ public sealed class SearchDeviceTests : IDisposable
         Assert.Equal(s_before, commands.Take(s_before.Length));
         string[][] outputs = [.. commands.Skip(s_before.Length).Select(command => Workflow.Run(command, _folder.FullName))];
 
-        Assert.Equal(4, outputs.Length);
+        Assert.Equal(5, outputs.Length);
         Assert.Equal(["key 12: found 2 times", "size 32, flags 1: Invalid argument", "size 24, flags 0: Invalid argument"], outputs[^1]);
     }
 
