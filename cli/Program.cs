@@ -5,6 +5,7 @@ using UapiGen.Cli.Completion;
 using UapiGen.Cli.Demo;
 using UapiGen.Cli.Explain;
 using UapiGen.Cli.Export;
+using UapiGen.Cli.Import;
 using UapiGen.Cli.Serving;
 using UapiGen.Cli.Show;
 using UapiGen.Cli.Verify;
@@ -42,6 +43,7 @@ internal static class Program
         ("promote", PromoteCommand.Create),
         ("show", ShowCommand.Create),
         ("export", ExportCommand.Create),
+        ("import", ImportCommand.Create),
         ("verify", VerifyCommand.Create),
         ("demo-client", DemoClientCommand.Create),
         ("completion", CompletionCommand.Create),
