@@ -13,8 +13,9 @@ internal static class BitGroups
     /// <param name="first">The first of them; then the member behind the last.</param>
     /// <param name="names">The names that are taken.</param>
     /// <param name="ownerName">The struct's name in C#.</param>
+    /// <param name="isDeclared">Whether the struct is one whose bit-fields can be declared. In any other the integer stands for them, and has the name of the first.</param>
     /// <exception cref="ImportException">They share their integer with another member.</exception>
-    public static ImportedField Read(string type, BtfType owner, ref int first, HashSet<string> names, string ownerName)
+    public static ImportedField Read(string type, BtfType owner, ref int first, HashSet<string> names, string ownerName, bool isDeclared)
     {
         BtfMember start = owner.Member(first);
         int next = first;
@@ -27,6 +28,8 @@ internal static class BitGroups
         if (unit + (size * 8) > limit || end > unit + (size * 8))
             throw new ImportException($"{type}.{last.Name}: its integer of {size} bytes also holds what is no bit-field, which no declaration can say");
 
+        string name = CSharpNames.Member(isDeclared ? "Bits" + (unit / 8).ToString(CultureInfo.InvariantCulture) : CSharpNames.Pascal(start.Name), ownerName, names);
+        if (!isDeclared) names = new HashSet<string>(StringComparer.Ordinal);
         List<BitFieldDeclaration> declared = [];
         uint at = unit;
         for (int i = first; i < next; i++)
@@ -38,7 +41,6 @@ internal static class BitGroups
         }
         first = next;
         ScalarKind kind = CSharpNames.Kind(size, isSigned: false)!.Value;
-        string name = CSharpNames.Member("Bits" + (unit / 8).ToString(CultureInfo.InvariantCulture), ownerName, names);
         return new ImportedField(name, start.Name, CSharpNames.Integer(kind), new ScalarType(kind), (int)(unit / 8), (int)size) { Bits = declared };
     }
 

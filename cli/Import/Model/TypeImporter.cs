@@ -31,7 +31,7 @@ internal sealed class TypeImporter
         if (++_depth > Deepest) throw new ImportException($"{cName}: structs are embedded more than {Deepest} deep");
         string name = CSharpNames.Type(wanted, _names);
         bool isUnion = type.Kind == BtfKind.Union;
-        (List<ImportedField> fields, (string, string)? tail) = Fields(type, name, cName, mayHaveTail: tag is not null);
+        (List<ImportedField> fields, (string, string)? tail) = Fields(type, name, cName, isDeclared: tag is not null);
         if (fields.Count == 0) throw new ImportException($"{cName}: it has no member");
         (IReadOnlyList<ImportedField> placed, int pack, int align) = LayoutSolver.Solve(cName, isUnion, fields, type.Size);
         if (sizes is { Count: > 0 }) placed = VersionSizes.Apply(cName, placed, sizes, (int)type.Size);
@@ -44,7 +44,7 @@ internal sealed class TypeImporter
         return (name, layout);
     }
 
-    private (List<ImportedField> Fields, (string Name, string Type)? Tail) Fields(BtfType type, string owner, string cName, bool mayHaveTail)
+    private (List<ImportedField> Fields, (string Name, string Type)? Tail) Fields(BtfType type, string owner, string cName, bool isDeclared)
     {
         List<ImportedField> fields = [];
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -53,14 +53,14 @@ internal sealed class TypeImporter
             BtfMember member = type.Member(i);
             if (member.BitFieldSize > 0)
             {
-                fields.Add(BitGroups.Read(cName, type, ref i, names, owner));
+                fields.Add(BitGroups.Read(cName, type, ref i, names, owner, isDeclared));
                 continue;
             }
             i++;
             (BtfMember last, BtfType element, IReadOnlyList<int> lengths) = Flexible.Unwrap(member);
             if (lengths is [0, ..])
             {
-                if (i < type.Count || !mayHaveTail || lengths.Count > 1) throw new ImportException($"{cName}.{last.Name}: an array without a length can only be the last member of a struct that is imported by name");
+                if (i < type.Count || !isDeclared || lengths.Count > 1) throw new ImportException($"{cName}.{last.Name}: an array without a length can only be the last member of a struct that is imported by name");
                 return (fields, (last.Name, Element(element, last, owner, cName).Name));
             }
             if (member.Type.SizeInBytes() == 0) throw new ImportException($"{cName}.{member.Name}: it has no bytes");
