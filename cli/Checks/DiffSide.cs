@@ -1,3 +1,4 @@
+using System.Text;
 using UapiGen.Abi;
 using UapiGen.Cli.Baselines;
 using UapiGen.Cli.Inputs;
@@ -22,13 +23,13 @@ internal sealed record DiffSide(IReadOnlyList<DiffText> Texts, IReadOnlyList<Dif
         if (Directory.Exists(input))
         {
             string[] files = [.. BaselineFile.Find(input)];
-            string[] texts = BaselineFile.ReadTexts(files);
+            byte[][] texts = BaselineFile.ReadBytes(files);
             int begin = input.EndsWith('/') ? input.Length : input.Length + 1;
             return new DiffSide([.. files.Select((file, i) => new DiffText(file, file[begin..], texts[i]))], []);
         }
         if (!File.Exists(input) && input.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) return ReadRevision(input[..colon], input[(colon + 1)..]);
         if (!File.Exists(input)) throw new InputException($"{input}: there is no such file or folder, and a revision of git is written REV:PATH");
-        if (input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase)) return new DiffSide([new DiffText(input, "", BaselineFile.ReadTexts([input])[0])], []);
+        if (input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase)) return new DiffSide([new DiffText(input, "", BaselineFile.ReadBytes([input])[0])], []);
 
         string assembly = input.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? ProjectOutput.Find(input) : input;
         try
@@ -46,21 +47,21 @@ internal sealed record DiffSide(IReadOnlyList<DiffText> Texts, IReadOnlyList<Dif
         IReadOnlyList<(string Path, string Text)> files = GitRevision.ReadTexts(".", revision, path.Length > 0 ? path : ".");
         bool isFile = files.Count == 1 && files[0].Path == path;
         string folder = path is "" or "." ? "" : path.TrimEnd('/') + "/";
-        return new DiffSide([.. files.Select(file => new DiffText($"{revision}:{file.Path}", isFile ? "" : file.Path[folder.Length..], file.Text))], []);
+        return new DiffSide([.. files.Select(file => new DiffText($"{revision}:{file.Path}", isFile ? "" : file.Path[folder.Length..], Encoding.UTF8.GetBytes(file.Text)))], []);
     }
 }
 
 /// <summary>A baseline that nobody has parsed yet: texts that are equal need not be.</summary>
 /// <param name="File">Where it lies, for people.</param>
 /// <param name="Place">Where it lies below what was named; empty where it was named itself.</param>
-/// <param name="Text">What it holds.</param>
-internal sealed record DiffText(string File, string Place, string Text)
+/// <param name="Bytes">What it holds, which need be no text until somebody asks what it says.</param>
+internal sealed record DiffText(string File, string Place, byte[] Bytes)
 {
     /// <summary>Parses it.</summary>
     /// <exception cref="InputException">It is damaged.</exception>
     public DiffStruct Parse()
     {
-        BaselineReading reading = BaselineText.Parse(Text);
+        BaselineReading reading = BaselineText.Parse(Encoding.UTF8.GetString(Bytes));
         if (reading.Baseline is { } baseline) return new DiffStruct(File, baseline, baseline.Newest);
         Output.Findings.Finding fault = BaselineCheck.Of(reading.Faults[0], File);
         throw new InputException($"{fault.Place}: {fault.Id}: {fault.Message}");

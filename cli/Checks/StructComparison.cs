@@ -18,7 +18,7 @@ internal static class StructComparison
         int same = 0;
         foreach (DiffText text in now.Texts)
         {
-            if (before.TryGetValue(text.Place, out DiffText? was) && was.Text == text.Text)
+            if (before.TryGetValue(text.Place, out DiffText? was) && was.Bytes.AsSpan().SequenceEqual(text.Bytes))
             {
                 before.Remove(text.Place);
                 same++;

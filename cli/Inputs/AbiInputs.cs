@@ -12,7 +12,7 @@ internal static class AbiInputs
 {
     /// <summary>How inputs are told apart, for the commands' help.</summary>
     public const string Help =
-        "An INPUT is a built assembly (.dll), a project that was built (.csproj), a baseline (.abi) or a folder of baselines. Nothing of it is run.";
+        "An INPUT is a built assembly (.dll), a project that was built (.csproj), a baseline (.abi) or a folder of baselines; either as it stood at a revision of git: REV:PATH. Nothing of it is run.";
 
     /// <summary>The argument of a command that takes one or more.</summary>
     public static Argument<string[]> Argument() => new("INPUT")
@@ -47,10 +47,16 @@ internal static class AbiInputs
     private static IEnumerable<AbiInput> ReadOne(string path)
     {
         if (Directory.Exists(path)) return ReadFolder(path);
+        if (!File.Exists(path) && path.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) return ReadRevision(path[..colon], path[(colon + 1)..]);
         if (!File.Exists(path)) throw new InputException($"{path}: there is no such file or folder");
         if (HasExtension(path, BaselineText.Extension)) return [ReadBaseline(path)];
         return ReadAssembly(HasExtension(path, ".csproj") ? ProjectOutput.Find(path) : path);
     }
+
+    private static IEnumerable<AbiInput> ReadRevision(string revision, string path) =>
+        GitRevision.Read(".", revision, path.Length > 0 ? path : ".").Select(file => file.Reading.Baseline is { } baseline
+            ? new AbiInput(baseline.Newest, file.File)
+            : throw new InputException($"{file.File}:{file.Reading.Faults[0].Line}: {file.Reading.Faults[0].Rule}"));
 
     private static List<AbiInput> ReadFolder(string folder)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using UapiGen.Abi;
 
 namespace UapiGen.Cli.Inputs;
@@ -23,9 +24,9 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
     /// <exception cref="InputException">A file cannot be read.</exception>
     public static BaselineFile[] Read(IReadOnlyList<string> files) => Read(files, Parse);
 
-    /// <summary>Reads the texts of files, many at a time.</summary>
+    /// <summary>Reads the bytes of files, many at a time.</summary>
     /// <exception cref="InputException">A file cannot be read.</exception>
-    public static string[] ReadTexts(IReadOnlyList<string> files) => Read(files, TextOf);
+    public static byte[][] ReadBytes(IReadOnlyList<string> files) => Read(files, BytesOf);
 
     /// <summary>Parses a text that came from somewhere.</summary>
     public static BaselineFile Of(string file, string text) => new(file, text, BaselineText.Parse(text));
@@ -49,13 +50,13 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
         return all;
     }
 
-    private static BaselineFile Parse(string file) => Of(file, TextOf(file));
+    private static BaselineFile Parse(string file) => Of(file, Encoding.UTF8.GetString(BytesOf(file)));
 
-    private static string TextOf(string file)
+    private static byte[] BytesOf(string file)
     {
         try
         {
-            return System.IO.File.ReadAllText(file);
+            return System.IO.File.ReadAllBytes(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

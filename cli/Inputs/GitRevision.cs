@@ -22,14 +22,9 @@ internal static class GitRevision
         ToolRun list = Git(folder, "ls-tree", "-r", "-z", "--name-only", revision, "--", path);
         if (list.ExitCode != 0) throw new InputException($"{revision}:{path}: {list.Errors.Trim()}");
 
-        List<(string, string)> found = [];
-        foreach (string file in list.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => file.EndsWith(Abi.BaselineText.Extension, StringComparison.OrdinalIgnoreCase)))
-        {
-            ToolRun show = Git(folder, "show", $"{revision}:./{file}");
-            if (show.ExitCode != 0) throw new InputException($"{revision}:{file}: {show.Errors.Trim()}");
-            found.Add((file, show.Output));
-        }
-        return found;
+        string[] files = [.. list.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => file.EndsWith(Abi.BaselineText.Extension, StringComparison.OrdinalIgnoreCase))];
+        IReadOnlyList<string> texts = GitObjects.Read(folder, [.. files.Select(file => $"{revision}:./{file}")]);
+        return [.. files.Select((file, i) => (file, texts[i]))];
     }
 
     private static ToolRun Git(string folder, params string[] arguments)

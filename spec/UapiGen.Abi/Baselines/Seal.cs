@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace UapiGen.Abi;
@@ -13,10 +12,9 @@ internal static class Seal
 
     public static string Of(string text, int start, int end)
     {
-        using var sha = SHA256.Create();
-        byte[] hash = sha.ComputeHash(Ascii(text, start, end) ?? Encoding.UTF8.GetBytes(text.Substring(start, end - start)));
+        uint[] hash = Sha256.Of(Ascii(text, start, end) ?? Encoding.UTF8.GetBytes(text.Substring(start, end - start)));
         char[] seal = new char[Length];
-        for (int i = 0; i < Length; i++) seal[i] = "0123456789abcdef"[i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2] & 0xF];
+        for (int i = 0; i < Length; i++) seal[i] = "0123456789abcdef"[(int)(hash[i / 8] >> (28 - (i % 8 * 4)) & 0xF)];
         return new string(seal);
     }
 

@@ -6,9 +6,13 @@ namespace UapiGen.Abi.Tests.Baselines;
 /// <summary>A seal is what anybody computes who has the page of the format: the first 8 bytes of SHA-256 over the text before it, in UTF-8.</summary>
 public class SealTests
 {
+    /// <summary>Comments that end the text at every place of the hash's block of 64 bytes, and one of many blocks.</summary>
+    public static TheoryData<string> EveryLength => [.. Enumerable.Range(1, 64).Append(20_000).Select(length => "#" + new string('x', length) + "\n")];
+
     [Theory]
     [InlineData("")]
     [InlineData("# plain\n")]
+    [MemberData(nameof(EveryLength))]
     [InlineData("# Größe in Bytes, ≥ 24 – und ein Zeichen, das vier Bytes braucht: 𝄞\n")]
     public void Seal_IsTheHashOfTheTextBeforeIt(string comment)
     {
