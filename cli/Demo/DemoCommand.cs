@@ -18,6 +18,8 @@ internal static class DemoCommand
 
             Each row is a real ioctl(2) of a separate process, answered by generated handlers through user notification. What a hypervisor
             does with a guest afterwards is a model of the host (ModelledHost). The exit code is 1 when a row differs.
+
+            Example: uapigen demo
             """);
         command.SetAction(_ => Run());
         return command;

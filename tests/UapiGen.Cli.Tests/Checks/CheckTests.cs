@@ -38,7 +38,7 @@ public sealed class CheckTests : IDisposable
         ProgramRun run = Uapigen.Run("check", Assembly, "--baselines", _folder.Path);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains($"{baseline}: error UAPI6313: 'OpenHow'", run.Text, StringComparison.Ordinal);
+        Assert.Contains($"{baseline}: error UAPI6313: Cap of 'OpenHow' was None and is PageSize", run.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class ReferenceTests
 
     /// <summary>The commands that a help lists.</summary>
     private static List<string> Inner(string help) =>
-        [.. help.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Where(line => line[2] != ' ').Select(line => line.Trim().Split(' ')[0])];
+        [.. help.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).TakeWhile(line => line.Length == 0 || line[0] == ' ').Where(line => line.Length > 2 && line[2] != ' ').Select(line => line.Trim().Split(' ')[0])];
 
     private static string Help(string[] command) => string.Join('\n', Uapigen.Run([.. command, "--help"]).AssertClean().Text.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
 }
