@@ -11,10 +11,10 @@ public class ShippedDesignTests
         // coredump_mask, and supported_mask, which VER3 moved: the contract names no bit of them.
         ["pidfd_info"] = [(1, DesignRule.OutputWithoutMask), (2, DesignRule.OutputWithoutMask), (3, DesignRule.OutputWithoutMask)],
         // A byte of room behind slice_ctrl, and 31 more without a name, that nobody checks.
-        ["rseq"] = [(1, DesignRule.SizeNotMultipleOf8), (1, DesignRule.ReservedUnchecked)],
+        ["rseq"] = [(1, DesignRule.UnnamedTail), (1, DesignRule.ReservedUnchecked)],
         // btf_value_type_id ended at 76 of 80, where btf_vmlinux_id was fitted in later. hash_size ends at 100 of 104: a program that passes
         // sizeof, with garbage at the end, gets E2BIG.
-        ["bpf_map_info"] = [(3, DesignRule.SizeNotMultipleOf8), (5, DesignRule.SizeNotMultipleOf8)],
+        ["bpf_map_info"] = [(3, DesignRule.UnnamedTail), (5, DesignRule.UnnamedTail)],
     };
 
     public static TheoryData<string> Tags => Histories.Tags;
