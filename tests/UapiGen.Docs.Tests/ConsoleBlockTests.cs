@@ -48,7 +48,8 @@ public class ConsoleBlockTests
     /// <summary>The help of a command, or of a command of that command where there is one.</summary>
     private static string Help(string[] path) => s_help.GetOrAdd(string.Join(' ', path), _ =>
     {
-        for (int length = path.Length; length > 0; length--)
+        // Options alone are the tool's own.
+        for (int length = path.Length; length >= Math.Min(path.Length, 1); length--)
         {
             (int code, string text) = Run([.. path[..length], "--help"]);
             if (code == 0) return text;
