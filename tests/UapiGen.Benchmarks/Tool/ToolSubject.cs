@@ -48,7 +48,7 @@ internal sealed class ToolSubject
         for (int i = 0; i < Fields; i++)
             fields[i] = new FieldDeclaration("Field" + i.ToString(CultureInfo.InvariantCulture), new ScalarType(i % 2 == 0 || (widens && i == 1) ? ScalarKind.U64 : ScalarKind.U32));
         string name = number.ToString(CultureInfo.InvariantCulture);
-        return AbiSnapshot.Of(new StructDeclaration("args" + name, new EquatableArray<FieldDeclaration>(fields)), "Items.Args" + name);
+        return AbiSnapshot.Of(new StructDeclaration("Args" + name, "args" + name, new EquatableArray<FieldDeclaration>(fields), new Contract()), "Items.Args" + name);
     }
 
     /// <summary>A function for each struct, so that each is reached from what the object exports.</summary>
