@@ -63,24 +63,38 @@ public unsafe class SeccompListenerTests
         });
 
     [Fact]
-    public void Refusals_NameTheCause() => Serve(
-        listener =>
-        {
-            SeccompNotif call = listener.Receive();
-            Refused(() => listener.Return(call.Id + 1, 0), Errno.ENOENT, "SECCOMP_IOCTL_NOTIF_SEND: ENOENT: the call does not wait any more");
-            Assert.Equal(Errno.Success, LinuxCall.Open("/", (OpenFlags)0x200000, out SafeFileHandle path));
-            using (path) Refused(() => listener.ReturnDescriptor(call.Id, path), Errno.EBADF, "as a path only, which cannot be given");
-            listener.Return(call.Id, 0);
+    public void Refusals_NameTheCause()
+    {
+        using var asked = new ManualResetEventSlim();
+        Serve(
+            listener =>
+            {
+                SeccompNotif call = listener.Receive();
+                Refused(() => listener.Return(call.Id + 1, 0), Errno.ENOENT, "SECCOMP_IOCTL_NOTIF_SEND: ENOENT: the call does not wait any more");
+                Assert.Equal(Errno.Success, LinuxCall.Open("/", (OpenFlags)0x200000, out SafeFileHandle path));
+                using (path) Refused(() => listener.ReturnDescriptor(call.Id, path), Errno.EBADF, "as a path only, which cannot be given");
+                listener.Return(call.Id, 0);
 
-            // Until its thread has woken, the call is there and answered; then it is gone.
-            Errno twice = Assert.Throws<UapiException>(() => listener.Return(call.Id, 0)).Error;
-            Assert.True(twice is Errno.EINPROGRESS or Errno.ENOENT, $"an answer too many is {twice}");
-        },
-        () =>
-        {
-            Call(0, 0);
-            Refused(() => SeccompListener.Install(SyscallName.MemfdCreate), Errno.EBUSY, "under a filter with a listener already");
-        });
+                // Until its thread has woken, the call is there and answered; then it is gone.
+                Errno twice = Assert.Throws<UapiException>(() => listener.Return(call.Id, 0)).Error;
+                Assert.True(twice is Errno.EINPROGRESS or Errno.ENOENT, $"an answer too many is {twice}");
+
+                // A second listener is refused while this one is there.
+                asked.Wait(TestContext.Current.CancellationToken);
+            },
+            () =>
+            {
+                try
+                {
+                    Call(0, 0);
+                    Refused(() => SeccompListener.Install(SyscallName.MemfdCreate), Errno.EBUSY, "under a filter with a listener already");
+                }
+                finally
+                {
+                    asked.Set();
+                }
+            });
+    }
 
     private static SyscallResult Call(nuint first, nuint second) => LinuxCall.Syscall(SyscallNumber.Here(SyscallName.MemfdCreate), first, second);
 
