@@ -42,19 +42,19 @@
  * @cgroup: any value
  */
 struct clone_args {
-	__u64 flags;
-	__u64 pidfd;
-	__u64 child_tid;
-	__u64 parent_tid;
-	__u64 exit_signal;
-	__u64 stack;
-	__u64 stack_size;
-	__u64 tls;
+	__aligned_u64 flags;
+	__aligned_u64 pidfd;
+	__aligned_u64 child_tid;
+	__aligned_u64 parent_tid;
+	__aligned_u64 exit_signal;
+	__aligned_u64 stack;
+	__aligned_u64 stack_size;
+	__aligned_u64 tls;
 	/* version 1: 80 bytes */
-	__u64 set_tid;
-	__u64 set_tid_size;
+	__aligned_u64 set_tid;
+	__aligned_u64 set_tid_size;
 	/* version 2: 88 bytes */
-	__u64 cgroup;
+	__aligned_u64 cgroup;
 };
 
 #define CLONE_ARGS_SIZE_VER0 64
