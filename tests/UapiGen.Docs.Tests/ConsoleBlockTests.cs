@@ -30,7 +30,7 @@ public class ConsoleBlockTests
         switch (words[0])
         {
             case "uapigen": AssertKnown(words[1..]); break;
-            case "dotnet": Assert.Contains(words[1], new[] { "add", "build", "format", "new", "pack", "run", "test", "tool" }); break;
+            case "dotnet": Assert.Contains(words[1], new[] { "add", "build", "format", "new", "pack", "publish", "run", "test", "tool" }); break;
             case "cd": break;
             default: Assert.Fail($"nothing checks the command '{words[0]}'"); break;
         }
