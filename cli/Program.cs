@@ -5,6 +5,7 @@ using UapiGen.Cli.Completion;
 using UapiGen.Cli.Demo;
 using UapiGen.Cli.Explain;
 using UapiGen.Cli.Export;
+using UapiGen.Cli.Help;
 using UapiGen.Cli.Import;
 using UapiGen.Cli.Serving;
 using UapiGen.Cli.Show;
@@ -21,8 +22,9 @@ internal static class Program
         string[] own = separator < 0 ? args : args[..separator];
         string[]? program = separator < 0 ? null : args[(separator + 1)..];
 
-        RootCommand root = new("Versioned Linux UAPI structs: serve an ioctl to a real program, and see its contract at work.");
+        RootCommand root = new("Versioned Linux UAPI structs: check, compare, explain and export them, and serve their calls to real programs.");
         foreach ((_, Func<Command> create) in Needed(Commands(program), own)) root.Add(create());
+        ListedCommands.For(root);
 
         // An @ in an argument is an argument; the signals that end us are the served program's affair.
         ParseResult parsed = root.Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });

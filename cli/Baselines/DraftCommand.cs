@@ -12,8 +12,9 @@ internal static class DraftCommand
         Command command = new(
             "draft",
             """
-            Write the drafts of an assembly's baselines, as the light bulb does: a file for each declared struct that has none, and in the others whatever the
-            declaration adds to what shipped. Shipped text stays as it is.
+            Write the drafts of an assembly's baselines, as the light bulb does.
+
+            Each declared struct that has no file gets one; in the others is written whatever the declaration adds to what shipped. Shipped text stays as it is.
 
             Example: dotnet build && uapigen draft bin/Debug/net10.0/MyProject.dll --to abi
             """)

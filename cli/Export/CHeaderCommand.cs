@@ -10,9 +10,9 @@ internal static class CHeaderCommand
 {
     private const string Help =
         """
-        Write a C header: the structs, a macro for the size of each version, for each constant and for each command, and assertions on every size and offset.
+        Write a C header, with assertions on every size and offset.
 
-        The header compiles alone, in C and C++, and together with the kernel's and libc's own headers in any order. A struct that the kernel's headers at hand
+        It has the structs, and a macro for the size of each version, for each constant and for each command. The header compiles alone, in C and C++, and together with the kernel's and libc's own headers in any order. A struct that the kernel's headers at hand
         define is taken from there; define UAPIGEN_OWN before to have all of them from here.
 
         """ + AbiInputs.Help +

@@ -9,22 +9,33 @@ internal static class ExportCommand
 {
     private const string JsonHelp =
         """
-        Write all that a baseline freezes as JSON: versions, fields with their places in both layouts and their rules, the contract, enumerations, embedded structs,
-        constants. The schema is docs/reference/snapshot.schema.json.
+        Write all that a baseline freezes as JSON.
+
+        That is versions, fields with their places in both layouts and their rules, the contract, enumerations, embedded structs, constants. The schema is
+        docs/reference/snapshot.schema.json.
         """;
 
     private const string RstHelp =
         """
-        Write the section that the kernel's documentation would want of a call, as Documentation/virt/kvm/api.rst has them: capability, architectures, type, parameters,
-        returns with the table of errors, the struct in C, how it grew, the kernel's order of checks.
+        Write the section that the kernel's documentation would want of a call.
+
+        It has what the sections of Documentation/virt/kvm/api.rst have: capability, architectures, type, parameters, returns with the table of errors; and the struct in
+        C, how it grew, the kernel's order of checks.
         """;
 
-    private const string MarkdownHelp = "Write a page of reference in Markdown: the struct in C, versions, layout, contract, the kernel's order of checks, each errno with its causes.";
+    private const string MarkdownHelp =
+        """
+        Write a page of reference in Markdown.
+
+        It has the struct in C, versions, layout, contract, the kernel's order of checks, each errno with its causes.
+        """;
 
     private const string SyzlangHelp =
         """
-        Write syzkaller's description of a struct and its call: a struct for each version, one with a tail of zeros and one with a tail that is not zero, flags by name, the
-        ioctl or, where it is known which one passes the struct, the system call. All constants are defined in the file itself.
+        Write syzkaller's description of a struct and its call.
+
+        It has a struct for each version, one with a tail of zeros and one with a tail that is not zero, flags by name, the ioctl or, where it is known which one passes
+        the struct, the system call. All constants are defined in the file itself.
         """;
 
     public static Command Create()

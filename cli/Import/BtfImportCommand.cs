@@ -12,8 +12,10 @@ internal static class BtfImportCommand
 {
     private const string Help =
         """
-        Write a declaration of structs as the running kernel has them (BTF), or as a file has them: fields, bit-fields, unions, arrays, enumerations, what they embed. The
-        result compiles, and uapigen verify btf finds it the same. What no declaration can say, such as a pointer, is an error that names the field.
+        Write a declaration of structs as the running kernel, or a file, has them (BTF).
+
+        Fields, bit-fields, unions, arrays, enumerations, what they embed: the result compiles, and uapigen verify btf finds it the same. What no declaration can say, such
+        as a pointer, is an error that names the field.
 
         The types say the layout, not the contract: floor, cap, known flags, what is written back are still to be said. Versions are known where --sizes names their sizes.
 

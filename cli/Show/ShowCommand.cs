@@ -11,8 +11,10 @@ internal static class ShowCommand
 {
     private const string Help =
         """
-        Show where everything in a struct lies: offsets, sizes, holes and padding, which version has which field, bit-fields, unions, what i386 lays out otherwise; and
-        the contract: floor, cap, the kernel's order of checks, each errno with its causes.
+        Show where everything in a struct lies, and its contract: as tables, a picture or a page.
+
+        Of the layout: offsets, sizes, holes and padding, which version has which field, bit-fields, unions, what i386 lays out otherwise. Of the contract: floor, cap,
+        the kernel's order of checks, each errno with its causes.
 
         text is a table in a terminal and aligned text in a pipe; json is for programs; svg is a picture for a design document, legible in light and in dark; html is
         one file with the picture and all tables.

@@ -11,8 +11,10 @@ internal static class BtfCommand
 {
     private const string Help =
         """
-        Compare structs with what the running kernel says of its own (BTF), or with a file: same; ours is older, because the kernel has more fields; ours is newer;
-        or broken, because a field lies elsewhere or has another size. A struct that the kernel was built without is named as not there.
+        Compare structs with what the running kernel, or a file, says of its own (BTF).
+
+        A struct is the same; ours is older, because the kernel has more fields; ours is newer; or broken, because a field lies elsewhere or has another size. A struct
+        that the kernel was built without is named as not there.
 
         """ + AbiInputs.Help +
         """

@@ -9,8 +9,9 @@ internal static class CcCommand
 {
     private const string Help =
         """
-        Compile the exported C header with each compiler that is found, and hold every number that the compiler says against ours: the size of each version,
-        alignment, the place and size of each field, constants, command numbers. The numbers are read out of the object; nothing is run.
+        Compile the exported C header with each compiler that is found, and hold every number that it says against ours.
+
+        The numbers are the size of each version, alignment, the place and size of each field, constants, command numbers. They are read out of the object; nothing is run.
 
         Looked for are gcc, clang, and the cross compilers of i386, arm64, ppc64le, ppc64 and riscv64; one that is missing is named as skipped. Where the compiler's
         kernel headers have a struct of that tag, ours is compared with it, too: older and newer are said, and only a contradiction fails.

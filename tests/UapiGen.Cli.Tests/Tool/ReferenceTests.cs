@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using UapiGen.Cli.Tests.Support;
 
@@ -8,6 +9,8 @@ public class ReferenceTests
 {
     private const string AcceptVariable = "UAPIGEN_ACCEPT";
     private const string Marker = "<!-- Below is what uapigen --help says";
+
+    private static readonly ConcurrentDictionary<string, string> s_help = new();
 
     [Fact]
     public void Page_SaysWhatHelpSays()
@@ -22,6 +25,29 @@ public class ReferenceTests
     [Fact]
     public void EveryCommand_HasAnExample() =>
         Assert.All(Commands([]).Where(command => Inner(Help(command)).Count == 0), command => Assert.Contains("uapigen " + string.Join(' ', command), Example(Help(command)), StringComparison.Ordinal));
+
+    [Fact]
+    public void EveryCommand_IsListedInALine()
+    {
+        string[][] lists = [[], .. Commands([]).Where(command => Inner(Help(command)).Count > 0)];
+        Assert.True(lists.Length > 3);
+        Assert.All(lists, list =>
+        {
+            string help = Help(list);
+            // What is listed is a name, blanks, and a sentence of moderate length; nothing stands between or behind.
+            Assert.Equal(Inner(help).Count, help[help.IndexOf("Commands:\n", StringComparison.Ordinal)..].Split('\n').Length - 1);
+            Assert.All(Inner(help), name => Assert.Matches($@"\n  {name}( <[A-Z|a-z]+>)* +[A-Z].{{15,130}}\.(\n|$)", help));
+        });
+    }
+
+    [Fact]
+    public void Command_SaysAllThatItIsListedWith_AndMore() =>
+        Assert.All(Commands([]).Where(command => Inner(Help(command)).Count == 0), command =>
+        {
+            string listed = Help(command[..^1]).Split('\n').Single(line => line.StartsWith($"  {command[^1]} ", StringComparison.Ordinal)), help = Help(command);
+            Assert.Contains(listed[listed.IndexOf("  ", 3, StringComparison.Ordinal)..].Trim(), help, StringComparison.Ordinal);
+            Assert.DoesNotContain("Example", listed, StringComparison.Ordinal);
+        });
 
     private static string Example(string help)
     {
@@ -51,5 +77,5 @@ public class ReferenceTests
     private static List<string> Inner(string help) =>
         [.. help.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).TakeWhile(line => line.Length == 0 || line[0] == ' ').Where(line => line.Length > 2 && line[2] != ' ').Select(line => line.Trim().Split(' ')[0])];
 
-    private static string Help(string[] command) => string.Join('\n', Uapigen.Run([.. command, "--help"]).AssertClean().Text.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
+    private static string Help(string[] command) => s_help.GetOrAdd(string.Join(' ', command), _ => string.Join('\n', Uapigen.Run([.. command, "--help"]).AssertClean().Text.TrimEnd().Split('\n').Select(line => line.TrimEnd())));
 }
