@@ -13,10 +13,10 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
     /// <summary>The sets.</summary>
     public List<string> Sets { get; } = [];
 
-    /// <summary>The set of an enumeration's values.</summary>
-    public string OfEnum(string typeName)
+    /// <summary>The set of an enumeration's values; null where it is not known which there are.</summary>
+    public string? OfEnum(string typeName)
     {
-        EnumDeclaration one = snapshot.Enums.First(declared => declared.Name == typeName);
+        if (snapshot.Enums.FirstOrDefault(declared => declared.Name == typeName) is not { Members.Count: > 0 } one) return null;
         string name = CNames.Tag(one.Name) + "_values";
         if (!_written.Add(name)) return name;
 
@@ -24,7 +24,7 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
         foreach (EnumMember member in Choices(one))
         {
             string macro = CNames.Member(one, member);
-            Defines.Add($"define {macro} {Value(member.Value, one.Underlying)}");
+            Defines.Add(SyzText.Define(macro, Value(member.Value, one.Underlying)));
             members.Add(macro);
         }
         Sets.Add($"{name} = {string.Join(", ", members)}");
@@ -42,13 +42,24 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
         return name;
     }
 
-    /// <summary>Of flags the single bits: no flags and all of them are no flags of their own. Of any other enumeration all values.</summary>
+    /// <summary>
+    /// Of flags the single bits: no flags and several of them are no flags of their own, and syzkaller combines what shares no bit. Of any other enumeration all values. Flags have at least
+    /// two bits and no more names for several bits than for one; values that count up from 0 or 1 are no flags.
+    /// </summary>
     private static EnumMember[] Choices(EnumDeclaration one)
     {
-        EnumMember[] bits = [.. one.Members.Where(member => BitOperations.IsPow2(member.Value))];
-        ulong all = bits.Aggregate(0UL, (sum, bit) => sum | bit.Value);
-        bool isFlags = bits.Length > 1 && one.Members.All(member => (member.Value & ~all) == 0) && one.Members.Any(member => BitOperations.PopCount(member.Value) > 1 || member.Value > (ulong)one.Members.Count);
-        return isFlags ? bits : [.. one.Members];
+        // Of two names of a value one says more than that it is all there was in some version.
+        EnumMember[] members = [.. one.Members.GroupBy(member => member.Value).Select(same => same.FirstOrDefault(member => member.Name != "All") ?? same.First())];
+        EnumMember[] bits = [.. members.Where(member => BitOperations.IsPow2(member.Value))];
+        int several = members.Count(member => BitOperations.PopCount(member.Value) > 1);
+        return bits.Length > 1 && several <= bits.Length && !CountsUp(members) ? bits : members;
+    }
+
+    /// <summary>Whether there are all values up to the largest. Up to 3 they are flags as well: 3 is both of them.</summary>
+    private static bool CountsUp(EnumMember[] members)
+    {
+        ulong largest = members.Max(member => member.Value);
+        return largest != 3 && largest == (ulong)members.Count(member => member.Value != 0);
     }
 
     private static string Value(ulong value, ScalarKind kind) => kind.IsSigned() && unchecked((long)value) < 0 ? CText.Decimal(unchecked((long)value)) : CText.Hex(value);

@@ -12,7 +12,8 @@ internal sealed partial class SyzlangGrammar
     private static readonly Dictionary<string, (int Least, int Most)> s_types = new(StringComparer.Ordinal)
     {
         ["int8"] = (0, 1), ["int16"] = (0, 1), ["int32"] = (0, 1), ["int64"] = (0, 1), ["intptr"] = (0, 1), ["const"] = (1, 2), ["flags"] = (1, 2), ["array"] = (1, 2), ["ptr"] = (2, 3),
-        ["bytesize"] = (1, 2), ["len"] = (1, 2), ["filename"] = (0, 1), ["buffer"] = (1, 1), ["fd"] = (0, 1), ["fd_dir"] = (0, 1), ["pid"] = (0, 1),
+        ["ptr64"] = (2, 3), ["bytesize"] = (1, 2), ["len"] = (1, 2), ["filename"] = (0, 1), ["string"] = (0, 2), ["buffer"] = (1, 1), ["fd"] = (0, 1), ["fd_dir"] = (0, 1), ["pid"] = (0, 1),
+        ["fd_perf"] = (0, 1), ["fd_ruleset"] = (0, 1), ["fd_seccomp"] = (0, 1), ["fd_pidfd"] = (0, 1), ["fd_namespace"] = (0, 1), ["fd_kvmvm"] = (0, 1),
     };
 
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
@@ -23,6 +24,9 @@ internal sealed partial class SyzlangGrammar
 
     /// <summary>The calls, by name.</summary>
     public List<string> Calls { get; } = [];
+
+    /// <summary>The structs and unions by name.</summary>
+    public Dictionary<string, SyzlangBlock> Blocks { get; } = new(StringComparer.Ordinal);
 
     public SyzlangGrammar(string text)
     {
@@ -56,19 +60,30 @@ internal sealed partial class SyzlangGrammar
 
     private int ReadMembers(string[] lines, int i, Match opening)
     {
-        Own(opening.Groups[1].Value);
-        string closing = opening.Groups[2].Value == "{" ? "}" : "]";
-        HashSet<string> names = new(StringComparer.Ordinal);
+        string name = opening.Groups[1].Value;
+        Own(name);
+        bool isUnion = opening.Groups[2].Value == "[";
+        List<(string Name, string Type)> members = [];
+        HashSet<int> columns = [];
         for (i++; i < lines.Length && lines[i].StartsWith('\t'); i++)
         {
-            string[] parts = lines[i][1..].Split('\t');
+            string[] parts = lines[i][1..].Split('\t', StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length != 2 || !Name().IsMatch(parts[0])) Faults.Add($"line {i + 1} is no member: {lines[i]}");
-            else if (!names.Add(parts[0])) Faults.Add($"{opening.Groups[1].Value}.{parts[0]} is there twice");
-            else ReadType(parts[1]);
+            else if (members.Any(member => member.Name == parts[0])) Faults.Add($"{name}.{parts[0]} is there twice");
+            else
+            {
+                members.Add((parts[0], parts[1]));
+                columns.Add((parts[0].Length / 8) + lines[i].Count(c => c == '\t') - 1);
+                ReadType(parts[1]);
+            }
         }
-        if (names.Count == 0) Faults.Add($"{opening.Groups[1].Value} is empty");
-        string attributes = closing == "}" ? @"( \[(packed|align\[\d+\]|size\[\d+\])\])?" : @"( \[varlen\])?";
-        if (i >= lines.Length || !Regex.IsMatch(lines[i], $"^{Regex.Escape(closing)}{attributes}$")) Faults.Add($"{opening.Groups[1].Value} does not end");
+        if (members.Count == 0) Faults.Add($"{name} is empty");
+        // All types stand at the first tab stop behind the longest name.
+        else if (columns.Count > 1 || columns.Single() != members.Max(member => member.Name.Length / 8) + 1) Faults.Add($"the types of {name} do not stand in their column");
+
+        Match ending = i < lines.Length ? (isUnion ? UnionEnd() : StructEnd()).Match(lines[i]) : Match.Empty;
+        if (!ending.Success) Faults.Add($"{name} does not end");
+        Blocks[name] = new SyzlangBlock(isUnion, members, ending.Groups[1].Value);
         return i;
     }
 
@@ -103,14 +118,14 @@ internal sealed partial class SyzlangGrammar
             return;
         }
         if (options.Length < known.Least || options.Length > known.Most) Faults.Add($"{type} has {options.Length} options");
-        if (name == "ptr" && options[0] is not ("in" or "out" or "inout")) Faults.Add($"{type} goes nowhere");
-        if (name is "array" or "ptr") ReadType(options[name == "ptr" ? 1 : 0]);
+        if (name is "ptr" or "ptr64" && options[0] is not ("in" or "out" or "inout")) Faults.Add($"{type} goes nowhere");
+        if (name is "array" or "ptr" or "ptr64") ReadType(options[name == "array" ? 0 : 1]);
         if (name is "const" or "flags" && !Number().IsMatch(options[0])) _used.Add(options[0]);
         if (name is "const" or "flags" or "bytesize" && options.Length == 2) ReadType(options[1]);
     }
 
     /// <summary>What commas divide, but for those within brackets.</summary>
-    private static IEnumerable<string> Split(string text)
+    public static IEnumerable<string> Split(string text)
     {
         int depth = 0, start = 0;
         for (int i = 0; i < text.Length; i++)
@@ -126,16 +141,22 @@ internal sealed partial class SyzlangGrammar
     [GeneratedRegex(@"^include <[\w/.-]+>$")]
     private static partial Regex Include();
 
-    [GeneratedRegex(@"^define ([A-Z_][A-Z0-9_a-z]*) (-?\w+|_IOC\([^()]+\))$")]
+    [GeneratedRegex(@"^define ([A-Z_][A-Z0-9_a-z]*)\t(-?\w+|_IOC\([^()]+\))$")]
     private static partial Regex Define();
 
     [GeneratedRegex(@"^([a-z_]\w*) = (\w+(?:, \w+)*)$")]
     private static partial Regex Flags();
 
+    [GeneratedRegex(@"^\}(?: \[(packed|align\[\d+\]|size\[\d+\])\])?$")]
+    private static partial Regex StructEnd();
+
+    [GeneratedRegex(@"^\](?: \[(varlen|size\[\d+\])\])?$")]
+    private static partial Regex UnionEnd();
+
     [GeneratedRegex(@"^([a-z_]\w*) ([{\[])$")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^([a-z]\w*(?:\$\w+)?)\((.*)\)( \w+)?$")]
+    [GeneratedRegex(@"^([a-z]\w*(?:\$\w+)?)\((.*?)\)( [a-z]\w*)?( \(breaks_returns\))?$")]
     private static partial Regex Call();
 
     [GeneratedRegex(@"^([a-z_]\w*)(:\d+)?(?:\[(.*)\])?$")]

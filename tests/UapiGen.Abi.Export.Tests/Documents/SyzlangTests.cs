@@ -13,11 +13,27 @@ public class SyzlangTests
         SyzlangGrammar grammar = new(text);
 
         // What no call passes is used by nobody.
-        string[] faults = [.. grammar.Faults.Where(fault => grammar.Calls.Count > 0 || fault != $"{snapshot.CName}_any is defined and not used")];
+        string any = grammar.Blocks.ContainsKey(snapshot.CName + "_any") ? snapshot.CName + "_any" : $"{snapshot.CName}_v{snapshot.Versions[^1].Number}";
+        string[] faults = [.. grammar.Faults.Where(fault => grammar.Calls.Count > 0 || fault != $"{any} is defined and not used")];
         Assert.True(faults.Length == 0, string.Join('\n', faults) + "\n" + text);
         foreach (VersionSnapshot version in snapshot.Versions.Where(version => !version.IsWithdrawn))
-            Assert.Contains($"\n{snapshot.CName}_v{version.Number} {{\n", text, StringComparison.Ordinal);
+            Assert.Equal(snapshot.IsUnion, grammar.Blocks[$"{snapshot.CName}_v{version.Number}"].IsUnion);
         Assert.Equal(ContractRules.IsSized(snapshot.Contract.SizeSource), text.Contains("_bad_tail {", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("perf_event_attr.abi", "perf_type_values = PERF_TYPE_HARDWARE, PERF_TYPE_SOFTWARE, PERF_TYPE_TRACEPOINT, PERF_TYPE_HARDWARE_CACHE, PERF_TYPE_RAW, PERF_TYPE_BREAKPOINT\n")]
+    [InlineData("sched_attr.abi", "sched_policy_values = SCHED_POLICY_OTHER, SCHED_POLICY_FIFO, SCHED_POLICY_ROUND_ROBIN, SCHED_POLICY_BATCH, SCHED_POLICY_IDLE, ")]
+    [InlineData("xattr_args.abi", "xattr_flags_values = XATTR_FLAGS_CREATE, XATTR_FLAGS_REPLACE\n")]
+    [InlineData("futex_waitv.abi", "futex_waitv_flags_values = FUTEX_WAITV_FLAGS_WIDTH16, FUTEX_WAITV_FLAGS_WIDTH32, FUTEX_WAITV_FLAGS_NUMA, FUTEX_WAITV_FLAGS_MEMORY_POLICY, FUTEX_WAITV_FLAGS_PRIVATE\n")]
+    [InlineData("seccomp_notif_resp.abi", "seccomp_response_flags_values = SECCOMP_RESPONSE_FLAGS_NONE, SECCOMP_RESPONSE_FLAGS_CONTINUE\n")]
+    public void FlagsAreBits_AndChoicesAreValues(string baseline, string set) => Assert.Contains(set, Syzlang.Write(Subjects.Shipped(baseline)), StringComparison.Ordinal);
+
+    [Fact]
+    public void ReplyAndRequest_HaveTheirOwnCalls()
+    {
+        Assert.Contains("sched_setattr$uapigen_sched_attr(pid pid, attr ptr[in, sched_attr_any], ", Syzlang.Write(Subjects.Shipped("sched_attr.abi")), StringComparison.Ordinal);
+        Assert.Contains("sched_getattr$uapigen_sched_attr(pid pid, attr ptr[out, sched_attr_any], ", Syzlang.Write(Subjects.Shipped("sched_attr.reply.abi")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -25,6 +41,8 @@ public class SyzlangTests
     [InlineData("odd_v0 {\n\ta\tint24\n} [packed]", "int24 is used and not defined")]
     [InlineData("odd_v0 {\n\ta\tflags[a, int8, 3]\n}", "has 3 options")]
     [InlineData("odd_v0 {\n\ta\tint8\n\ta\tint8\n}", "is there twice")]
+    [InlineData("odd_v0 {\n\ta\tint8\n\tnine_long\tint8\n}", "do not stand in their column")]
+    [InlineData("define ODD 1", "is nothing")]
     [InlineData("ioctl$X(fd fd, arg ptr[up, int8])", "goes nowhere")]
     public void MistakesAreSeen(string text, string fault) => Assert.Contains(new SyzlangGrammar(text).Faults, found => found.Contains(fault, StringComparison.Ordinal));
 }
