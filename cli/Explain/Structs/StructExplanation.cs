@@ -12,9 +12,9 @@ internal static class StructExplanation
     {
         PassedStruct passed = question.Read(input);
         Abi.Errno? asked = question.ReadError();
-        Verdict verdict = KernelJudgement.Of(passed);
-        if (format == OutputFormat.Json) Console.Out.Write(VerdictJson.Of(passed, verdict, asked));
-        else Console.Out.Write(VerdictText.Of(passed, verdict, asked));
-        return asked is null || asked == verdict.Error ? ExitCodes.Success : ExitCodes.Findings;
+        Judgement judgement = Judgement.Of(passed);
+        if (format == OutputFormat.Json) Console.Out.Write(JudgementJson.Of(judgement, asked));
+        else Console.Out.Write(JudgementText.Of(judgement, asked));
+        return asked is null || asked == judgement.Error ? ExitCodes.Success : ExitCodes.Findings;
     }
 }

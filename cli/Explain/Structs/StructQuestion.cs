@@ -26,7 +26,7 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
         byte[] bytes = HexBytes.Read(Bytes);
         if (snapshot.Contract.SizeSource == Abi.SizeSource.Field && Size is not null)
             throw new InputException($"the size of {snapshot.CName} is one of its fields, {snapshot.Fields.First(field => field.IsStructSize).Name}: say it in --bytes");
-        return new PassedStruct(snapshot, VersionOf(snapshot), bytes, Size ?? (ulong)bytes.Length);
+        return new PassedStruct(snapshot, VersionOf(snapshot), new EquatableArray<byte>(bytes), Size ?? (ulong)bytes.Length);
     }
 
     /// <summary>The error that was asked about; null for none.</summary>

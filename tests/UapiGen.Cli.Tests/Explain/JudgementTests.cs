@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using UapiGen.Abi;
-using UapiGen.Cli.Explain.Structs;
 using UapiGen.Cli.Inputs;
 using UapiGen.Cli.Tests.Support;
 
@@ -11,6 +10,7 @@ public class JudgementTests(ITestOutputHelper output)
 {
     private const int Cases = 4000;
     private const ulong Start = 0x1000_0000;
+    private const ulong Nowhere = 0x2000_0000;
 
     private static readonly Dictionary<string, AbiSnapshot> s_snapshots =
         AbiInputs.Read([Path.Combine(AppContext.BaseDirectory, "UapiGen.Linux.dll")]).ToDictionary(input => input.Snapshot.TypeName[(input.Snapshot.TypeName.LastIndexOf('.') + 1)..], input => input.Snapshot);
@@ -40,16 +40,17 @@ public class JudgementTests(ITestOutputHelper output)
 
     private static Errno Compare(string name, PassedStruct passed)
     {
-        Verdict verdict = KernelJudgement.Of(passed);
+        Judgement judgement = Judgement.Of(passed);
         byte[] expected = [.. passed.Bytes];
-        if (verdict.ReportedSize is { } size) Write(expected, passed.SizeField!, size);
+        if (judgement.ReportedSize is { } size) Write(expected, passed.SizeField!, size);
 
         byte[] bytes = [.. passed.Bytes];
         BufferMemory memory = new(new UserAddress(Start), bytes);
-        Errno error = GeneratedKernels.All[name](ref memory, passed.Version.Number, new UserAddress(Start), passed.Size);
+        UserAddress user = new(passed.Address switch { PassedAddress.Null => 0, PassedAddress.Unmapped => Nowhere, _ => Start });
+        Errno error = GeneratedKernels.All[name](ref memory, passed.Version.Number, user, passed.Size);
 
-        string what = $"{name} for version {passed.Version.Number}, size {passed.Size}, bytes {Convert.ToHexString(passed.Bytes)}";
-        Assert.True(error.ToString() == verdict.Error.ToString(), $"{what}: the kernel side says {error}, the explanation {verdict.Error} ({verdict.Fired?.Rule}: {verdict.Fired?.Reason})");
+        string what = $"{name} for version {passed.Version.Number}, size {passed.Size}, at {user}, bytes {Convert.ToHexString([.. passed.Bytes])}";
+        Assert.True(error.ToString() == (judgement.IsHandled ? Abi.Errno.Success : judgement.Error).ToString(), $"{what}: the kernel side says {error}, the explanation {judgement.Error} ({judgement.Fired?.Rule}: {judgement.Fired?.Reason})");
         Assert.True(expected.AsSpan().SequenceEqual(bytes), $"{what}: written otherwise");
         return error;
     }
@@ -63,7 +64,8 @@ public class JudgementTests(ITestOutputHelper output)
         for (int wrong = random.Next(4); wrong > 0 && bytes.Length > 0; wrong--) bytes[random.Next(bytes.Length)] = random.Next(2) == 0 ? (byte)(1 << random.Next(8)) : (byte)random.Next(256);
         if (snapshot.Fields.FirstOrDefault(field => field.IsStructSize) is { } sizeField) Write(bytes, sizeField, (ulong)(random.Next(10) == 0 ? random.Next(5000) : size));
         ulong passed = random.Next(50) == 0 ? (1UL << 32) + (ulong)size : (ulong)size;
-        return new PassedStruct(snapshot, version, bytes, passed);
+        PassedAddress address = random.Next(10) switch { 0 => PassedAddress.Null, 1 => PassedAddress.Unmapped, _ => PassedAddress.Mapped };
+        return new PassedStruct(snapshot, version, new EquatableArray<byte>(bytes), passed) { Address = address, PageSize = (ulong)Environment.SystemPageSize };
     }
 
     private static void Write(byte[] bytes, FieldSnapshot field, ulong value)

@@ -3,23 +3,24 @@ using UapiGen.Cli.Output;
 
 namespace UapiGen.Cli.Explain.Structs;
 
-/// <summary>A verdict for programs.</summary>
-internal static class VerdictJson
+/// <summary>A judgement for programs.</summary>
+internal static class JudgementJson
 {
     /// <summary>The document.</summary>
-    public static string Of(PassedStruct passed, Verdict verdict, Abi.Errno? asked) => JsonText.Of(writer =>
+    public static string Of(Judgement judgement, Abi.Errno? asked) => JsonText.Of(writer =>
     {
+        PassedStruct passed = judgement.Passed;
         writer.WriteStartObject();
         writer.WriteString("struct", passed.Snapshot.CName);
         writer.WriteString("type", passed.Snapshot.TypeName);
         writer.WriteNumber("version", passed.Version.Number);
         writer.WriteNumber("ksize", passed.Ksize);
-        writer.WriteNumber("usize", verdict.Usize);
-        writer.WriteString("errno", verdict.Fired is null ? "0" : verdict.Error.ToString());
-        if (asked is { } error) writer.WriteBoolean("explained", error == verdict.Error);
-        if (verdict.ReportedSize is { } size) writer.WriteNumber("reportedSize", size);
+        writer.WriteNumber("usize", judgement.Usize);
+        writer.WriteString("errno", judgement.Fired is null ? "0" : judgement.Error.ToString());
+        if (asked is { } error) writer.WriteBoolean("explained", error == judgement.Error);
+        if (judgement.ReportedSize is { } size) writer.WriteNumber("reportedSize", size);
         writer.WriteStartArray("checks");
-        foreach (Check check in verdict.Checks)
+        foreach (JudgedCheck check in judgement.Checks)
         {
             writer.WriteStartObject();
             writer.WriteString("rule", check.Rule);
@@ -30,7 +31,7 @@ internal static class VerdictJson
         }
         writer.WriteEndArray();
         writer.WriteStartArray("notes");
-        foreach (string note in VerdictText.Notes(passed, verdict)) writer.WriteStringValue(note);
+        foreach (string note in JudgementText.Notes(judgement)) writer.WriteStringValue(note);
         writer.WriteEndArray();
         writer.WriteEndObject();
     });
