@@ -46,7 +46,7 @@ internal static class ExportCommand
             DocumentCommand.Create("json", JsonHelp, ".json", SnapshotJson.Write),
             DocumentCommand.Create("rst", RstHelp, ".rst", EachBy(RstSection.Write)),
             DocumentCommand.Create("markdown", MarkdownHelp, ".md", EachBy(MarkdownPage.Write)),
-            DocumentCommand.Create("syzlang", SyzlangHelp, ".txt", EachBy(Syzlang.Write)),
+            DocumentCommand.Create("syzlang", SyzlangHelp, ".txt", Syzlang.Write),
         };
         return command;
     }

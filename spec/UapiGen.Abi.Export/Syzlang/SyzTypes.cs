@@ -79,7 +79,7 @@ internal sealed class SyzTypes(AbiSnapshot snapshot, SyzFlags flags)
     }
 
     /// <summary>A member's name; what C gives none gets one of its place.</summary>
-    public static string Name(LayoutRow row) => row.Name.Length > 0 ? row.Name
+    public static string Name(LayoutRow row) => row.Name.Length > 0 ? SyzText.Name(row.Name)
         : $"{(row.IsUnion ? "union" : "struct")}_{CNames.Tag(((CompositeType)Innermost(row.Declared!)).Name)}";
 
     /// <summary>The attribute that makes a struct or union as large as this.</summary>
@@ -107,7 +107,7 @@ internal sealed class SyzTypes(AbiSnapshot snapshot, SyzFlags flags)
     private static SyzMember Bits(LayoutRow row, LayoutRow bits)
     {
         string width = $"{Integer(row.Declared!)}:{CText.Decimal(bits.BitWidth)}";
-        string name = bits.IsUnnamed ? $"pad_{CText.Decimal(row.Offset.Lp64)}_{CText.Decimal(bits.FirstBit)}" : bits.Name;
+        string name = bits.IsUnnamed ? $"pad_{CText.Decimal(row.Offset.Lp64)}_{CText.Decimal(bits.FirstBit)}" : SyzText.Name(bits.Name);
         return new SyzMember(name, bits.MustBeZero || bits.IsUnnamed ? $"const[0, {width}]" : width);
     }
 

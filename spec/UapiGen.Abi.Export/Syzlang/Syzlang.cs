@@ -3,34 +3,57 @@ using System.Text;
 namespace UapiGen.Abi.Export;
 
 /// <summary>
-/// Writes syzkaller's description of a struct and its call (docs/syscall_descriptions_syntax.md of syzkaller): a struct for each version, one with a
-/// tail of zeros and one whose tail is not zero, the choice between them, flags by name, the call. All constants are defined in the file itself.
+/// Writes syzkaller's description of structs and their calls (docs/syscall_descriptions_syntax.md of syzkaller): a struct for each version, one with a
+/// tail of zeros and one whose tail is not zero, the choice between them, flags by name, the call. All constants are defined in the file itself; the text is as
+/// syzkaller's <c>syz-fmt</c> leaves it.
 /// </summary>
 public static class Syzlang
 {
-    /// <summary>Writes the description.</summary>
+    /// <summary>Writes the description of a struct.</summary>
     /// <param name="snapshot">The struct.</param>
     /// <exception cref="ExportException">The snapshot contradicts itself.</exception>
-    public static string Write(AbiSnapshot snapshot)
+    public static string Write(AbiSnapshot snapshot) => Write([snapshot]);
+
+    /// <summary>Writes the description of several structs: one file, in which nothing is defined twice.</summary>
+    /// <param name="structs">The structs.</param>
+    /// <exception cref="ExportException">A snapshot contradicts itself, there is none, or two structs have the same tag.</exception>
+    public static string Write(IReadOnlyList<AbiSnapshot> structs)
     {
-        LayoutTable table = LayoutTable.Of(snapshot);
+        ArgumentNullException.ThrowIfNull(structs);
+        if (structs.Count == 0) throw new ExportException("there is no struct to write");
+        HashSet<string> tags = new(StringComparer.Ordinal);
+        foreach (AbiSnapshot one in structs)
+        {
+            if (!tags.Add(one.CName)) throw new ExportException($"two structs have the tag {one.CName}; a description can only have one of them");
+        }
+
         StringBuilder text = new();
-        text.Append("# Written by uapigen from ").Append(snapshot.TypeName).Append(": what is changed here is lost when it is written again.\n\n");
-        if (snapshot.Command is not null) text.Append("include <linux/ioctl.h>\n\n");
+        Lines(text, structs.Select(one => $"# Written by uapigen from {one.TypeName}: what is changed here is lost when it is written again."));
+        if (structs.Any(one => one.Command is not null)) Lines(text, ["include <linux/ioctl.h>"]);
 
-        SyzFlags flags = new(snapshot);
-        SyzStructs structs = new(table, flags);
-        structs.Write();
-        SyzCalls calls = new(table, structs);
-        calls.Write();
-
-        Lines(text, flags.Defines.Concat(calls.Defines));
-        Lines(text, flags.Sets);
-        foreach (string definition in structs.Definitions) text.Append(definition).Append('\n');
-        Lines(text, calls.Calls);
+        List<(SyzFlags Flags, SyzStructs Structs, SyzCalls Calls)> parts = [];
+        foreach (AbiSnapshot one in structs)
+        {
+            LayoutTable table = LayoutTable.Of(one);
+            SyzFlags flags = new(one);
+            SyzStructs described = new(table, flags);
+            described.Write();
+            SyzCalls calls = new(table, described);
+            calls.Write();
+            parts.Add((flags, described, calls));
+        }
+        // Structs share enumerations.
+        Lines(text, parts.SelectMany(part => part.Flags.Defines.Concat(part.Calls.Defines)).DistinctBy(define => define.Split('\t')[0]));
+        foreach ((SyzFlags flags, SyzStructs described, SyzCalls calls) in parts)
+        {
+            Lines(text, flags.Sets);
+            foreach (string definition in described.Definitions) text.Append(definition).Append('\n');
+            Lines(text, calls.Calls);
+        }
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
+    /// <summary>A paragraph, and the empty line behind it.</summary>
     private static void Lines(StringBuilder text, IEnumerable<string> lines)
     {
         int before = text.Length;

@@ -16,11 +16,12 @@ public class SyzFmtTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory("uapigen-syz-");
         try
         {
+            AbiSnapshot[] subjects = [.. Subjects.Names.Select(row => Subjects.Of(row.Data))];
             Dictionary<string, string> written = new(StringComparer.Ordinal);
-            foreach (string name in Subjects.Names.Select(row => row.Data))
+            foreach (string text in subjects.Select(Syzlang.Write).Append(Syzlang.Write([.. subjects.DistinctBy(subject => subject.CName)])))
             {
                 string file = Path.Combine(folder.FullName, $"{written.Count}.txt");
-                File.WriteAllText(file, written[file] = Syzlang.Write(Subjects.Of(name)));
+                await File.WriteAllTextAsync(file, written[file] = text, TestContext.Current.CancellationToken);
             }
             using Process process = Process.Start(new ProcessStartInfo(command!, [folder.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

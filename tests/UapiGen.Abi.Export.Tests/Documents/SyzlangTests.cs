@@ -22,12 +22,40 @@ public class SyzlangTests
     }
 
     [Theory]
-    [InlineData("perf_event_attr.abi", "perf_type_values = PERF_TYPE_HARDWARE, PERF_TYPE_SOFTWARE, PERF_TYPE_TRACEPOINT, PERF_TYPE_HARDWARE_CACHE, PERF_TYPE_RAW, PERF_TYPE_BREAKPOINT\n")]
-    [InlineData("sched_attr.abi", "sched_policy_values = SCHED_POLICY_OTHER, SCHED_POLICY_FIFO, SCHED_POLICY_ROUND_ROBIN, SCHED_POLICY_BATCH, SCHED_POLICY_IDLE, ")]
-    [InlineData("xattr_args.abi", "xattr_flags_values = XATTR_FLAGS_CREATE, XATTR_FLAGS_REPLACE\n")]
-    [InlineData("futex_waitv.abi", "futex_waitv_flags_values = FUTEX_WAITV_FLAGS_WIDTH16, FUTEX_WAITV_FLAGS_WIDTH32, FUTEX_WAITV_FLAGS_NUMA, FUTEX_WAITV_FLAGS_MEMORY_POLICY, FUTEX_WAITV_FLAGS_PRIVATE\n")]
-    [InlineData("seccomp_notif_resp.abi", "seccomp_response_flags_values = SECCOMP_RESPONSE_FLAGS_NONE, SECCOMP_RESPONSE_FLAGS_CONTINUE\n")]
+    [InlineData("perf_event_attr.abi", "perf_event_attr_perf_type_values = PERF_TYPE_HARDWARE, PERF_TYPE_SOFTWARE, PERF_TYPE_TRACEPOINT, PERF_TYPE_HARDWARE_CACHE, PERF_TYPE_RAW, PERF_TYPE_BREAKPOINT\n")]
+    [InlineData("sched_attr.abi", "sched_attr_sched_policy_values = SCHED_POLICY_OTHER, SCHED_POLICY_FIFO, SCHED_POLICY_ROUND_ROBIN, SCHED_POLICY_BATCH, SCHED_POLICY_IDLE, ")]
+    [InlineData("xattr_args.abi", "xattr_args_xattr_flags_values = XATTR_FLAGS_CREATE, XATTR_FLAGS_REPLACE\n")]
+    [InlineData("futex_waitv.abi", "futex_waitv_futex_waitv_flags_values = FUTEX_WAITV_FLAGS_WIDTH16, FUTEX_WAITV_FLAGS_WIDTH32, FUTEX_WAITV_FLAGS_NUMA, FUTEX_WAITV_FLAGS_MEMORY_POLICY, FUTEX_WAITV_FLAGS_PRIVATE\n")]
+    [InlineData("seccomp_notif_resp.abi", "seccomp_notif_resp_seccomp_response_flags_values = SECCOMP_RESPONSE_FLAGS_NONE, SECCOMP_RESPONSE_FLAGS_CONTINUE\n")]
     public void FlagsAreBits_AndChoicesAreValues(string baseline, string set) => Assert.Contains(set, Syzlang.Write(Subjects.Shipped(baseline)), StringComparison.Ordinal);
+
+    [Fact]
+    public void SeveralStructs_AreOneDescriptionThatDefinesNothingTwice()
+    {
+        string text = Syzlang.Write([Subjects.Shipped("landlock_ruleset_attr.abi"), Subjects.Shipped("landlock_path_beneath_attr.abi"), Subjects.Shipped("pidfd_info.abi"), Subjects.Shipped("procmap_query.abi")]);
+
+        Assert.Empty(new SyzlangGrammar(text).Faults);
+        string[] once = [.. text.Split('\n').Where(line => line.StartsWith("define ", StringComparison.Ordinal) || line.StartsWith("include ", StringComparison.Ordinal))];
+        Assert.Equal(once.Distinct(), once);
+    }
+
+    [Fact]
+    public void TwoStructsOfATag_AreRefused()
+    {
+        ExportException refused = Assert.Throws<ExportException>(() => Syzlang.Write([Subjects.Shipped("sched_attr.abi"), Subjects.Shipped("sched_attr.reply.abi")]));
+        Assert.Equal("two structs have the tag sched_attr; a description can only have one of them", refused.Message);
+    }
+
+    [Fact]
+    public void WordsOfTheLanguage_AreNoMembers()
+    {
+        ScalarType u64 = new(ScalarKind.U64);
+        FieldDeclaration[] fields = [new("Size", u64) { IsStructSize = true }, new("Parent", u64), new("Resource", u64), new("Define", u64), new("Tail", u64)];
+        AbiSnapshot snapshot = AbiSnapshot.Of(new StructDeclaration("Words", "words", new(fields), new Contract { SizeSource = SizeSource.Field }), "Ns.Words");
+
+        SyzlangGrammar grammar = new(Syzlang.Write(snapshot));
+        Assert.Equal(["size", "parent_", "resource_", "define_", "tail", "unknown_tail"], grammar.Blocks["words_bad_tail"].Members.Select(member => member.Name));
+    }
 
     [Fact]
     public void ReplyAndRequest_HaveTheirOwnCalls()
