@@ -18,8 +18,9 @@ internal static class ExplainCommand
 
         explain INPUT --struct NAME --bytes HEX says what a kernel does with these bytes: each check of the contract in the kernel's
         order, the one that fires, which field or which byte of the tail it is about, which fields lie past that kernel's size, and
-        what would be written back. The bytes are all that is mapped there: what is read behind them is a fault. They are those of a
-        little-endian machine with 64 bits.
+        what would be written back. The bytes are all that is mapped there, but for those of a --hole: what is read elsewhere is a fault.
+        They are those of a little-endian machine with 64 bits. With --address the struct lies where nothing can be read, and with
+        --page-size the kernel has other pages than x86: no size above that is looked at, where the contract has that cap.
 
         The exit code is 0; with --errno it is 1 when the contract explains no such error for these bytes; 2 when an input cannot be
         read or there is no such rule.
@@ -27,6 +28,8 @@ internal static class ExplainCommand
         Examples:
           uapigen explain UAPI6011
           uapigen explain abi --struct open_how --size 32 --bytes 00000000000000000000000000000000000000000000000001
+          uapigen explain abi --struct SchedAttr --address null --errno EINVAL
+          uapigen explain abi --struct open_how --size 8192 --address bad --page-size 16384
           uapigen explain My.dll --struct my_args --bytes @args.bin --errno E2BIG --version 0
 
         """ + AbiInputs.Help;
@@ -39,11 +42,15 @@ internal static class ExplainCommand
         Option<ulong?> size = new("--size") { Description = "The size that was passed; the number of bytes if it is not said. Where a field says the size, it is read there.", HelpName = "N" };
         Option<string?> errno = new("--errno") { Description = "What the call failed with: is it explained, and by which checks?", HelpName = "NAME" };
         Option<int?> version = new("--version") { Description = "The newest version of the struct that the kernel knows; all if it is not said.", HelpName = "N" };
+        Option<string?> address = new("--address") { Description = "Instead of bytes: the struct's address is null, or bad: nothing is mapped there, or it is the kernel's.", HelpName = "null|bad" };
+        address.CompletionSources.Add("null", "bad");
+        Option<string?> hole = new("--hole") { Description = "Bytes that are not mapped although those behind them are, such as 0-23.", HelpName = "FIRST-LAST" };
+        Option<ulong?> page = new("--page-size") { Description = "The kernel's page size; 4096 if it is not said.", HelpName = "N" };
         Option<OutputFormat> format = OutputFormatOption.Create();
-        Command command = new("explain", Help) { subject, name, bytes, size, errno, version, format };
+        Command command = new("explain", Help) { subject, name, bytes, size, errno, version, address, hole, page, format };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(subject),
-            new StructQuestion(parsed.GetValue(name), parsed.GetValue(bytes), parsed.GetValue(size), parsed.GetValue(errno), parsed.GetValue(version)),
+            new StructQuestion(parsed.GetValue(name), parsed.GetValue(bytes), parsed.GetValue(size), parsed.GetValue(errno), parsed.GetValue(version), parsed.GetValue(address), parsed.GetValue(hole), parsed.GetValue(page)),
             parsed.GetValue(format)));
         return command;
     }
@@ -53,7 +60,7 @@ internal static class ExplainCommand
         try
         {
             if (question.IsAsked) return StructExplanation.Run(subject, question, format);
-            if (RulePages.IdOf(subject) is not { } id) throw new InputException($"{subject}: to explain a struct, say --struct and --bytes; rules are called UAPI1234");
+            if (RulePages.IdOf(subject) is not { } id) throw new InputException($"{subject}: to explain a struct, say --struct and --bytes, or --address; rules are called UAPI1234");
             return RulePages.Show(id);
         }
         catch (Exception refused) when (refused is InputException or IOException or UnauthorizedAccessException)

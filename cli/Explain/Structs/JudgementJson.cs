@@ -16,6 +16,8 @@ internal static class JudgementJson
         writer.WriteNumber("version", passed.Version.Number);
         writer.WriteNumber("ksize", passed.Ksize);
         writer.WriteNumber("usize", judgement.Usize);
+        writer.WriteNumber("pageSize", passed.PageSize);
+        writer.WriteString("address", passed.Address.ToString().ToLowerInvariant());
         writer.WriteString("errno", judgement.Fired is null ? "0" : judgement.Error.ToString());
         if (asked is { } error) writer.WriteBoolean("explained", error == judgement.Error);
         if (judgement.ReportedSize is { } size) writer.WriteNumber("reportedSize", size);

@@ -12,7 +12,7 @@ internal static class JudgementText
     {
         PassedStruct passed = judgement.Passed;
         StringBuilder text = new();
-        Line(text, $"{passed.Snapshot.CName} ({passed.Snapshot.TypeName}), {Sizes(judgement)}: {Answer(judgement)}");
+        Line(text, $"{passed.Snapshot.CName} ({passed.Snapshot.TypeName}), {Sizes(judgement)}{Where(passed)}: {Answer(judgement)}");
         text.Append('\n');
         foreach (JudgedCheck check in judgement.Checks) Line(text, $"  {Mark(check),-8}{check.Rule}{(check.Reason is null ? "" : $": {check.Reason}")}");
         List<string> notes = [.. Notes(judgement)];
@@ -98,6 +98,13 @@ internal static class JudgementText
     private static string Sizes(Judgement judgement) => judgement.Passed is { IsSized: true } passed
         ? $"usize {judgement.Usize}, ksize {passed.Ksize} (version {passed.Version.Number})"
         : $"{judgement.Passed.Ksize} bytes";
+
+    private static string Where(PassedStruct passed) => passed.Address switch
+    {
+        PassedAddress.Null => ", at null",
+        PassedAddress.Unmapped => ", where nothing is mapped",
+        _ => "",
+    };
 
     private static ulong End(FieldSnapshot field) => (ulong)(field.Offset.Lp64 + field.Size.Lp64);
 

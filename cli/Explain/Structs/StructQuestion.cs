@@ -10,23 +10,39 @@ namespace UapiGen.Cli.Explain.Structs;
 /// <param name="Size">The size that was passed.</param>
 /// <param name="Error">What the call failed with.</param>
 /// <param name="Version">The newest version that the kernel knows.</param>
-internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, string? Error, int? Version)
+/// <param name="Address">Where the struct is said to lie, if not where its bytes are.</param>
+/// <param name="Hole">Which of the bytes are not mapped.</param>
+/// <param name="PageSize">The kernel's page size.</param>
+internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, string? Error, int? Version, string? Address, string? Hole, ulong? PageSize)
 {
     /// <summary>Whether anything is asked at all.</summary>
-    public bool IsAsked => this is not { Name: null, Bytes: null, Size: null, Error: null, Version: null };
+    public bool IsAsked => this is not { Name: null, Bytes: null, Size: null, Error: null, Version: null, Address: null, Hole: null, PageSize: null };
 
     /// <summary>The struct as it was passed.</summary>
     /// <exception cref="InputException">Something of the question is missing, or makes no sense.</exception>
     public PassedStruct Read(string input)
     {
-        if (Bytes is null) throw new InputException("--bytes is missing: what lies at the struct's address, such as --bytes 2000000000000000 or --bytes @FILE");
+        PassedAddress address = ReadAddress();
+        if (address == PassedAddress.Mapped && Bytes is null)
+            throw new InputException("--bytes is missing: what lies at the struct's address, such as --bytes 2000000000000000 or --bytes @FILE; or --address null, where nothing does");
         IReadOnlyList<AbiInput> found = AbiInputs.Read([input], Name is null ? null : [Name]);
         if (found.Count > 1) throw new InputException($"{input}: which struct? Say --struct with one of {string.Join(", ", found.Select(one => one.Snapshot.TypeName))}");
         AbiSnapshot snapshot = found[0].Snapshot;
-        byte[] bytes = HexBytes.Read(Bytes);
+        byte[] bytes = Bytes is null ? [] : HexBytes.Read(Bytes);
         if (snapshot.Contract.SizeSource == Abi.SizeSource.Field && Size is not null)
             throw new InputException($"the size of {snapshot.CName} is one of its fields, {snapshot.Fields.First(field => field.IsStructSize).Name}: say it in --bytes");
-        return new PassedStruct(snapshot, VersionOf(snapshot), new EquatableArray<byte>(bytes), Size ?? (ulong)bytes.Length);
+
+        VersionSnapshot version = VersionOf(snapshot);
+        // Who passes a bad address passes the size of the struct that was meant.
+        ulong size = Size ?? (ulong)(Bytes is null ? version.Size.Lp64 : bytes.Length);
+        (ulong holeStart, ulong holeEnd) = ReadHole(bytes.Length);
+        return new PassedStruct(snapshot, version, new EquatableArray<byte>(bytes), size)
+        {
+            Address = address,
+            HoleStart = holeStart,
+            HoleEnd = holeEnd,
+            PageSize = ReadPageSize(),
+        };
     }
 
     /// <summary>The error that was asked about; null for none.</summary>
@@ -38,6 +54,37 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Enum.IsDefined((Abi.Errno)number)) return (Abi.Errno)number;
         return Enum.TryParse(text, ignoreCase: true, out Abi.Errno error) && Enum.IsDefined(error) ? error : throw new InputException($"{Error}: Linux has no such error; they are called EINVAL, E2BIG and so on");
     }
+
+    private PassedAddress ReadAddress()
+    {
+        if (Address is not null && (Bytes ?? Hole) is not null) throw new InputException($"--address {Address}: nothing lies there; leave out --bytes and --hole");
+        return Address switch
+        {
+            null => PassedAddress.Mapped,
+            "null" => PassedAddress.Null,
+            "bad" => PassedAddress.Unmapped,
+            _ => throw new InputException($"--address is null or bad, not {Address}; where the struct can be read, say --bytes and no address"),
+        };
+    }
+
+    private (ulong Start, ulong End) ReadHole(int count)
+    {
+        if (Hole is null) return (0, 0);
+        string[] ends = Hole.Split('-');
+        return ends.Length == 2 && TryNumber(ends[0], out ulong first) && TryNumber(ends[1], out ulong last) && first <= last && last < (ulong)count
+            ? (first, last + 1)
+            : throw new InputException($"--hole takes the first and the last byte, such as 0-23, of the {count} that --bytes says; not {Hole}");
+    }
+
+    /// <summary>A power of two, from the 4 KiB of x86 to the 256 KiB that a powerpc kernel can be built with.</summary>
+    private ulong ReadPageSize() => PageSize switch
+    {
+        null => 4096,
+        >= 4096 and <= 262144 and { } size when (size & (size - 1)) == 0 => size,
+        _ => throw new InputException($"--page-size is 4096, 16384 or 65536 on the kernels that there are, not {PageSize}"),
+    };
+
+    private static bool TryNumber(string text, out ulong number) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private VersionSnapshot VersionOf(AbiSnapshot snapshot)
     {

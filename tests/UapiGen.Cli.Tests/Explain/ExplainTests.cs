@@ -41,6 +41,24 @@ public class ExplainTests
         Assert.Contains("the size is at least the floor, 24", run.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void PageSize_IsTheCap()
+    {
+        string[] asked = ["explain", OpenHow, "--size", "8192", "--address", "bad"];
+
+        Assert.Contains("open_how (UapiGen.Linux.Files.OpenHow), usize 8192, ksize 24 (version 0), where nothing is mapped: E2BIG", Uapigen.Run(asked).AssertClean().Text, StringComparison.Ordinal);
+        string larger = Uapigen.Run([.. asked, "--page-size", "16384"]).AssertClean().Text;
+        Assert.Contains("where nothing is mapped: EFAULT", larger, StringComparison.Ordinal);
+        Assert.Contains("  EFAULT  the tail can be read: nothing is mapped there", larger, StringComparison.Ordinal);
+    }
+
+    /// <summary>The tail is looked at before the head: copy_struct_from_user.</summary>
+    [Theory]
+    [InlineData("01", "E2BIG   the tail, bytes 24 to 31, is all zero: byte 31 is 0x01")]
+    [InlineData("00", "EFAULT  the first 24 bytes can be read: byte 0 is not mapped")]
+    public void Hole_IsMetWhereItIsRead(string last, string expected) =>
+        Assert.Contains(expected, Uapigen.Run("explain", OpenHow, "--bytes", new string('0', 62) + last, "--hole", "0-23").AssertClean().Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("--bytes", "0")]
     [InlineData("--bytes", "@/no/such/file")]
@@ -48,6 +66,13 @@ public class ExplainTests
     [InlineData("--bytes", "00", "--version", "7")]
     [InlineData("--size", "24")]
     [InlineData("--struct", "no_such_struct", "--bytes", "00")]
+    [InlineData("--address", "0")]
+    [InlineData("--address", "null", "--bytes", "00")]
+    [InlineData("--bytes", "00", "--page-size", "4097")]
+    [InlineData("--bytes", "00", "--page-size", "1024")]
+    [InlineData("--bytes", "0000", "--hole", "0-2")]
+    [InlineData("--bytes", "0000", "--hole", "1-0")]
+    [InlineData("--bytes", "0000", "--hole", "1")]
     public void Nonsense_IsExplainedInOneLine(params string[] arguments)
     {
         ProgramRun run = Uapigen.Run(["explain", OpenHow, .. arguments]);
