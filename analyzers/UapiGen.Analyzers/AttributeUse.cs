@@ -30,7 +30,7 @@ internal static class AttributeUse
     {
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (FileTraits.Of(tree, cancellation).MentionsUapiGen) return true;
+            if (SourceFile.Of(tree, cancellation).MentionsUapiGen) return true;
         }
         return false;
     }

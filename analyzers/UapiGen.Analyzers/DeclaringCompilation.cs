@@ -5,9 +5,10 @@ namespace UapiGen.Analyzers;
 
 /// <summary>A compilation that may declare structs, and what all judgements of it share. Holds symbols, so that it must not outlive the compilation.</summary>
 /// <param name="baselines">Its baselines.</param>
-internal sealed class DeclaringCompilation(BaselineSet baselines)
+/// <param name="quiet">Of which of its types nothing is said, as far as that is known; null where all are to be judged.</param>
+internal sealed class DeclaringCompilation(BaselineSet baselines, QuietDeclarations? quiet = null)
 {
-    private volatile NamespaceBaselines? _latest;
+    private volatile ContainedTypes? _latest;
 
     /// <summary>Its baselines.</summary>
     public BaselineSet Baselines => baselines;
@@ -19,21 +20,22 @@ internal sealed class DeclaringCompilation(BaselineSet baselines)
     public CommandTable Commands { get; } = new();
 
     /// <summary>The baseline of a type, or null.</summary>
-    public BaselineEntry? BaselineOf(INamedTypeSymbol type)
+    public BaselineEntry? BaselineOf(INamedTypeSymbol type) =>
+        type.ContainingType is null && In(type).Baselines.TryGetValue(type.Name, out BaselineEntry? entry) ? entry : baselines.Find(SnapshotReader.TypeName(type));
+
+    /// <summary>What is known of a type of which nothing is said, or null.</summary>
+    public QuietType? FindQuiet(INamedTypeSymbol type) => In(type).Quiet?.Find(type);
+
+    /// <summary>Remembers a type of which nothing was said, and nothing would be while all declarations are as they are.</summary>
+    public void Remember(INamedTypeSymbol type, QuietType found) => In(type).Quiet?.Add(type, found);
+
+    /// <summary>Putting a full name together takes longer than all else that is asked here, and one type is as a rule declared beside the next.</summary>
+    private ContainedTypes In(INamedTypeSymbol type)
     {
-        // Putting a full name together takes longer than all else that is asked here, and one struct is as a rule declared beside the next.
-        if (type.ContainingType is null && InNamespace(type.ContainingNamespace).Find(type.Name) is { } entry) return entry;
-        return baselines.Find(SnapshotReader.TypeName(type));
+        INamespaceOrTypeSymbol container = (INamespaceOrTypeSymbol?)type.ContainingType ?? type.ContainingNamespace;
+        if (_latest is { } latest && ReferenceEquals(latest.Container, container)) return latest;
+        return _latest = new ContainedTypes(container, baselines.In(container is INamespaceSymbol { IsGlobalNamespace: true } ? "" : container.ToDisplayString()), quiet?.In(container));
     }
 
-    private NamespaceBaselines InNamespace(INamespaceSymbol space)
-    {
-        if (_latest is { } latest && ReferenceEquals(latest.Namespace, space)) return latest;
-        return _latest = new NamespaceBaselines(space, baselines.In(space.IsGlobalNamespace ? "" : space.ToDisplayString()));
-    }
-
-    private sealed record NamespaceBaselines(INamespaceSymbol Namespace, IReadOnlyDictionary<string, BaselineEntry> ByName)
-    {
-        public BaselineEntry? Find(string name) => ByName.TryGetValue(name, out BaselineEntry? entry) ? entry : null;
-    }
+    private sealed record ContainedTypes(INamespaceOrTypeSymbol Container, IReadOnlyDictionary<string, BaselineEntry> Baselines, QuietTypes? Quiet);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace UapiGen.Analyzers;
 
-/// <summary>A baseline's file as the build hands it to analyzers. Two are the same while nobody edited it: an editor keeps the text that it has read.</summary>
+/// <summary>A baseline's file as the build hands it to analyzers. Two are the same while nobody edited it.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="Text">What it holds.</param>
 internal readonly record struct BaselineFile(string Path, SourceText Text)
@@ -20,8 +20,8 @@ internal readonly record struct BaselineFile(string Path, SourceText Text)
         return files;
     }
 
-    /// <summary>Whether path and text are the same, the text as an object: comparing characters is what this saves.</summary>
-    public bool Equals(BaselineFile other) => ReferenceEquals(Text, other.Text) && Path == other.Path;
+    /// <summary>Whether path and text are the same. An editor keeps the text that it has read; those of two builds are compared by their checksums, which reading makes.</summary>
+    public bool Equals(BaselineFile other) => Path == other.Path && Text.ContentEquals(other.Text);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);

@@ -25,13 +25,22 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
             BaselineSet baselines = BaselineSet.Read(start.Options, start.CancellationToken);
             if (baselines.IsEmpty) return;
             var declared = new DeclaredNames(start.Compilation.Assembly);
-            start.RegisterAdditionalFileAction(file => Analyze(file, baselines, declared));
+            QuietDeclarations quiet = KnownCompilations.QuietIn(start.Compilation, baselines, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Analyze(file, baselines, declared, quiet));
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines, DeclaredNames declared)
+    private static void Analyze(AdditionalFileAnalysisContext context, BaselineSet baselines, DeclaredNames declared, QuietDeclarations quiet)
     {
-        if (baselines.At(context.AdditionalFile.Path) is { } entry) Judge(entry, baselines, declared, context.Compilation.Assembly, context.ReportDiagnostic);
+        string path = context.AdditionalFile.Path;
+        if (quiet.Contains(path) || baselines.At(path) is not { } entry) return;
+        bool isQuiet = true;
+        Judge(entry, baselines, declared, context.Compilation.Assembly, diagnostic =>
+        {
+            isQuiet = false;
+            context.ReportDiagnostic(diagnostic);
+        });
+        if (isQuiet) quiet.Add(path);
     }
 
     /// <summary>Judges the baseline of a struct that an assembly should declare.</summary>

@@ -1,8 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using UapiGen.Abi;
 
 namespace UapiGen.Analyzers;
@@ -13,8 +13,11 @@ internal sealed class BaselineSet
     /// <summary>What has been read, for the other analyzers of the same compilation.</summary>
     private static readonly ConditionalWeakTable<AnalyzerOptions, BaselineSet> s_ofOptions = new();
 
-    /// <summary>What has been read, by the text of the first file, for the next compilation with the same files.</summary>
-    private static readonly ConditionalWeakTable<SourceText, BaselineSet> s_ofFiles = new();
+    /// <summary>How many sets are kept at most.</summary>
+    private const int Room = 64;
+
+    /// <summary>What has been read, by the path of the first file, for the next compilation with the same files.</summary>
+    private static readonly ConcurrentDictionary<string, BaselineSet> s_latest = new(StringComparer.Ordinal);
 
     private static readonly BaselineSet s_empty = new([]);
 
@@ -82,10 +85,9 @@ internal sealed class BaselineSet
     private static BaselineSet Of(List<BaselineFile> files)
     {
         if (files.Count == 0) return s_empty;
-        if (s_ofFiles.TryGetValue(files[0].Text, out BaselineSet? known) && files.SequenceEqual(known._files)) return known;
-        var set = new BaselineSet(files);
-        s_ofFiles.Remove(files[0].Text);
-        return s_ofFiles.GetValue(files[0].Text, _ => set);
+        if (s_latest.TryGetValue(files[0].Path, out BaselineSet? known) && files.SequenceEqual(known._files)) return known;
+        if (s_latest.Count >= Room) s_latest.Clear();
+        return s_latest[files[0].Path] = new BaselineSet(files);
     }
 
     private void Add(BaselineEntry entry)

@@ -24,9 +24,12 @@ internal sealed class KeptBaseline(BaselineReading reading)
     /// Remembers a struct that is just what shipped, and of which nothing was said. Of any other, more than the struct decides: beside a draft its
     /// comments and the names of its types, beside a break told elsewhere the place of that.
     /// </summary>
-    public void Remember(INamedTypeSymbol type, StructDeclaration declaration, CompilationTypes types, CancellationToken cancellation)
+    /// <returns>Whether it is remembered: false for one of an unusual shape.</returns>
+    public bool Remember(INamedTypeSymbol type, StructDeclaration declaration, CompilationTypes types, CancellationToken cancellation)
     {
-        if (StructImprint.Take(type, types, cancellation) is { } imprint) _shipped = new Shipped(imprint, declaration);
+        if (StructImprint.Take(type, types, cancellation) is not { } imprint) return false;
+        _shipped = new Shipped(imprint, declaration);
+        return true;
     }
 
     private sealed record Shipped(StructImprint Imprint, StructDeclaration Declaration);

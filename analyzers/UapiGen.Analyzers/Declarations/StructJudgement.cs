@@ -8,13 +8,14 @@ namespace UapiGen.Analyzers;
 /// <param name="Diagnostics">What is said.</param>
 /// <param name="Declaration">What it declares; null where that is not to be known.</param>
 /// <param name="FirstDraftVersion">The first version that did not ship; any above all of its versions, where all did.</param>
-internal readonly record struct StructJudgement(Diagnostic[] Diagnostics, StructDeclaration? Declaration, int FirstDraftVersion)
+/// <param name="IsSettled">Whether nothing is said, and nothing would be while the source declares what it does, whatever comments and bodies say.</param>
+internal readonly record struct StructJudgement(Diagnostic[] Diagnostics, StructDeclaration? Declaration, int FirstDraftVersion, bool IsSettled = false)
 {
     /// <summary>Judges a declared struct.</summary>
     public static StructJudgement Of(INamedTypeSymbol type, AttributeData uapiStruct, DeclaringCompilation compilation, CancellationToken cancellation)
     {
         KeptBaseline? kept = compilation.BaselineOf(type)?.Kept;
-        if (kept?.FindAsShipped(type, compilation.Types, cancellation) is { } asShipped) return new StructJudgement([], asShipped, FirstDraftVersion: int.MaxValue);
+        if (kept?.FindAsShipped(type, compilation.Types, cancellation) is { } asShipped) return new StructJudgement([], asShipped, FirstDraftVersion: int.MaxValue, IsSettled: true);
 
         var found = new List<Diagnostic>();
         HandlerJudgement.Judge(type, found, cancellation);
@@ -25,8 +26,8 @@ internal readonly record struct StructJudgement(Diagnostic[] Diagnostics, Struct
 
         (int firstDraftVersion, bool isAsShipped) = BaselineJudgement.Judge(type, uapiStruct, model, compilation, found, cancellation);
         DesignAdvice.Find(type, uapiStruct, model.Declaration, firstDraftVersion, found, cancellation);
-        if (isAsShipped && found.Count == 0) kept?.Remember(type, model.Declaration, compilation.Types, cancellation);
-        return new StructJudgement([.. found], model.Declaration, firstDraftVersion);
+        bool isSettled = isAsShipped && found.Count == 0 && kept is not null && kept.Remember(type, model.Declaration, compilation.Types, cancellation);
+        return new StructJudgement([.. found], model.Declaration, firstDraftVersion, isSettled);
     }
 
     /// <summary>Judges a type that is not declared as a struct of ours: attributes on it that no declaration takes up, and handlers.</summary>

@@ -32,7 +32,7 @@ public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context, BaselineSet baselines)
     {
-        if (!FileTraits.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).MaySuppress) return;
+        if (!SourceFile.Of(context.SemanticModel.SyntaxTree, context.CancellationToken).MaySuppress) return;
         SyntaxNode root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
         List<Suppression>? suppressions = null;
         foreach (Suppression suppression in PragmaSuppressions.In(root).Concat(AttributeSuppressions.In(root)))

@@ -37,10 +37,10 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        FileTraits traits = FileTraits.Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
-        if (traits.HoldsNoCode || context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax file) return;
+        SourceFile source = SourceFile.Of(context.SemanticModel.SyntaxTree, context.CancellationToken);
+        if (source.HoldsNoCode || context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken) is not CompilationUnitSyntax root) return;
         var walk = new CodeWalk(context, s_actions);
-        walk.Visit(file);
-        traits.HoldsNoCode = walk.SawAll && !walk.SawCode;
+        walk.Visit(root);
+        source.HoldsNoCode = walk.SawAll && !walk.SawCode;
     }
 }

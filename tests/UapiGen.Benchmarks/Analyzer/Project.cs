@@ -54,13 +54,13 @@ internal sealed class Project
     public CSharpCompilation Compile() =>
         CSharpCompilation.Create("Items", trees, knowsAttributes ? [.. Net100.References.All, s_runtime] : Net100.References.All, s_options);
 
-    private SyntaxTree[] ParseAnew() => [.. trees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), s_parse, tree.FilePath))];
+    private SyntaxTree[] ParseAnew() => [.. trees.Select(tree => Parse(tree.ToString(), tree.FilePath))];
 
     private static SyntaxTree[] Parse(int structs, Func<int, string> source) =>
     [
-        Parse(DeclaredFields.Shared, "Shared"),
-        .. Enumerable.Range(0, structs).Select(number => Parse(source(number), $"Item{number}")),
+        Parse(DeclaredFields.Shared, "/items/Shared.cs"),
+        .. Enumerable.Range(0, structs).Select(number => Parse(source(number), $"/items/Item{number}.cs")),
     ];
 
-    private static SyntaxTree Parse(string source, string name) => CSharpSyntaxTree.ParseText(source, s_parse, $"/items/{name}.cs");
+    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(ReadText.Of(source), s_parse, path);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using UapiGen.Abi;
@@ -11,7 +10,7 @@ namespace UapiGen.Benchmarks.Analyzer;
 /// <param name="content">What it says.</param>
 internal sealed class TextInMemory(string path, string content) : AdditionalText
 {
-    private readonly SourceText text = SourceText.From(content, Encoding.UTF8);
+    private readonly SourceText text = ReadText.Of(content);
 
     /// <inheritdoc/>
     public override string Path => path;
