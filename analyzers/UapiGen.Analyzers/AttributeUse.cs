@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using UapiGen.Abi.Roslyn;
 
@@ -9,43 +8,24 @@ internal static class AttributeUse
 {
     /// <summary>Whether a compilation can declare structs or handlers: it has the attributes, and a source mentions their namespace, without which none can be named.</summary>
     public static bool IsPossible(Compilation compilation, CancellationToken cancellation) =>
-        !Attributes(compilation).IsEmpty && IsMentioned(compilation, cancellation);
+        IsMentioned(compilation, cancellation) && HasAttributes(compilation);
 
     /// <summary>Whether it can at least use structs: those of an assembly that was built with the attributes need no mention.</summary>
-    public static bool IsPossibleElsewhere(Compilation compilation, CancellationToken cancellation)
-    {
-        ImmutableArray<INamedTypeSymbol> attributes = Attributes(compilation);
-        if (attributes.IsEmpty) return false;
-        return IsMentioned(compilation, cancellation) || compilation.SourceModule.ReferencedAssemblySymbols.Any(reference => IsBuiltWith(reference, attributes));
-    }
+    public static bool IsPossibleElsewhere(Compilation compilation, CancellationToken cancellation) =>
+        HasAttributes(compilation) && (ReferenceSet.Of(compilation).UsesAttributes || IsMentioned(compilation, cancellation));
 
-    /// <summary>The attributes of structs, and where there are none those of handlers: a runtime may be newer or older than this.</summary>
-    private static ImmutableArray<INamedTypeSymbol> Attributes(Compilation compilation)
-    {
-        ImmutableArray<INamedTypeSymbol> ofStructs = compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct);
-        return ofStructs.IsEmpty ? compilation.GetTypesByMetadataName(WellKnownNames.IoctlHandlers) : ofStructs;
-    }
+    /// <summary>Whether the attributes are there, in a reference or in a source.</summary>
+    public static bool HasAttributes(Compilation compilation) => ReferenceSet.Of(compilation).OffersAttributes || IsDeclaredIn(compilation.Assembly);
+
+    /// <summary>Whether an assembly itself has the attributes of structs, or those of handlers: a runtime may be newer or older than this.</summary>
+    public static bool IsDeclaredIn(IAssemblySymbol assembly) =>
+        assembly.GetTypeByMetadataName(WellKnownNames.UapiStruct) is not null || assembly.GetTypeByMetadataName(WellKnownNames.IoctlHandlers) is not null;
 
     private static bool IsMentioned(Compilation compilation, CancellationToken cancellation)
     {
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             if (SourceFile.Of(tree, cancellation).MentionsUapiGen) return true;
-        }
-        return false;
-    }
-
-    private static bool IsBuiltWith(IAssemblySymbol assembly, ImmutableArray<INamedTypeSymbol> attributes)
-    {
-        foreach (IModuleSymbol module in assembly.Modules)
-        {
-            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
-            {
-                foreach (INamedTypeSymbol attribute in attributes)
-                {
-                    if (reference.Name == attribute.ContainingAssembly.Name) return true;
-                }
-            }
         }
         return false;
     }

@@ -21,7 +21,7 @@ public sealed class BaselineFileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
+            if (!AttributeUse.HasAttributes(start.Compilation)) return;
             BaselineSet baselines = BaselineSet.Read(start.Options, start.CancellationToken);
             if (baselines.IsEmpty) return;
             var declared = new DeclaredNames(start.Compilation.Assembly);

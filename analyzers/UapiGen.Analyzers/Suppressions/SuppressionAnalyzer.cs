@@ -24,7 +24,7 @@ public sealed class SuppressionAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypesByMetadataName(WellKnownNames.UapiStruct).IsEmpty) return;
+            if (!AttributeUse.HasAttributes(start.Compilation)) return;
             BaselineSet baselines = BaselineSet.Read(start.Options, start.CancellationToken);
             start.RegisterSemanticModelAction(model => Analyze(model, baselines));
         });

@@ -13,7 +13,7 @@ namespace UapiGen.Analyzers;
 internal sealed class CompilationImprint
 {
     private readonly object[] _surfaces;
-    private readonly ReferenceIdentity[] _references;
+    private readonly ReferenceSet _references;
     private readonly BaselineSet _baselines;
     private readonly Meaning _meaning;
 
@@ -21,7 +21,7 @@ internal sealed class CompilationImprint
     public CompilationImprint(CSharpCompilation compilation, BaselineSet baselines, CancellationToken cancellation)
     {
         _surfaces = [.. compilation.SyntaxTrees.Select(tree => SurfaceOf(tree, cancellation))];
-        _references = [.. compilation.ExternalReferences.Select(ReferenceIdentity.Of)];
+        _references = ReferenceSet.Of(compilation);
         _baselines = baselines;
         _meaning = Meaning.Of(compilation.Options);
     }
@@ -30,15 +30,10 @@ internal sealed class CompilationImprint
     public bool IsOf(CSharpCompilation compilation, BaselineSet baselines, CancellationToken cancellation)
     {
         ImmutableArray<SyntaxTree> trees = compilation.SyntaxTrees;
-        ImmutableArray<MetadataReference> references = compilation.ExternalReferences;
-        if (_baselines != baselines || trees.Length != _surfaces.Length || references.Length != _references.Length || Meaning.Of(compilation.Options) != _meaning) return false;
+        if (_baselines != baselines || trees.Length != _surfaces.Length || ReferenceSet.Of(compilation) != _references || Meaning.Of(compilation.Options) != _meaning) return false;
         for (int i = 0; i < trees.Length; i++)
         {
             if (SurfaceOf(trees[i], cancellation) != _surfaces[i]) return false;
-        }
-        for (int i = 0; i < references.Length; i++)
-        {
-            if (!ReferenceIdentity.Of(references[i]).Equals(_references[i])) return false;
         }
         return true;
     }
