@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace UapiGen.Abi.Export;
 
-/// <summary>Sets of values: those of enumerations by name, those that only a mask knows by bit. Their names are in one room with those of all other descriptions, so the struct's stands before.</summary>
+/// <summary>Sets of values: those of enumerations by name, those that only a mask knows by bit.</summary>
 internal sealed class SyzFlags(AbiSnapshot snapshot)
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
     public string? OfEnum(string typeName)
     {
         if (snapshot.Enums.FirstOrDefault(declared => declared.Name == typeName) is not { Members.Count: > 0 } one) return null;
-        string name = $"{snapshot.CName}_{CNames.Tag(one.Name)}_values";
+        string name = SyzNames.Of(snapshot.CName, one.Name) + "_values";
         if (!_written.Add(name)) return name;
 
         List<string> members = [];

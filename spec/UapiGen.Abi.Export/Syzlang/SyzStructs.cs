@@ -70,7 +70,7 @@ internal sealed class SyzStructs(LayoutTable table, SyzFlags flags)
         // syzkaller pads no struct whose end is open.
         bool isPacked = !SyzLayout.IsNatural(rows, default, version.Size) || (tail is not null && !IsTailBehind(version)) || (flexible is not null && rows[^1].IsUnnamed);
         List<SyzMember> members = [.. _types.Members(rows, version.Size.Lp64, isPacked)];
-        if (flexible is not null) members.Add(new SyzMember(SyzText.Name(flexible.Name), $"array[{_types.Element(flexible)}]"));
+        if (flexible is not null) members.Add(new SyzMember(SyzNames.Member(flexible.Name), $"array[{_types.Element(flexible)}]"));
         if (tail is not null) members.Add(new SyzMember(members.Any(member => member.Name == "tail") ? "unknown_tail" : "tail", tail));
         Definitions.Add(SyzText.Struct(name, members, isPacked ? "packed" : ""));
     }

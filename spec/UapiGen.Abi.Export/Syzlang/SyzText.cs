@@ -7,12 +7,6 @@ internal static class SyzText
 {
     private const int TabWidth = 8;
 
-    /// <summary>What is a word of the language (keywords in pkg/ast/scanner.go), or means something else than a member (checkFieldGroup in pkg/compiler/check.go).</summary>
-    private static readonly HashSet<string> s_words = new(["include", "incdir", "define", "resource", "parent", "syscall"], StringComparer.Ordinal);
-
-    /// <summary>A member's name: with an underscore at its end where the language has the word itself.</summary>
-    public static string Name(string name) => s_words.Contains(name) ? name + "_" : name;
-
     /// <summary>A struct.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="members">What it holds.</param>

@@ -54,7 +54,7 @@ internal sealed class SyzTypes(AbiSnapshot snapshot, SyzFlags flags)
         if (had.Length == row.Children.Count && row.Size.Lp64 <= version.Size.Lp64) return Of(row);
         if (row.Declared is not StructType grown || had.Length == 0) return Bytes(Math.Min(row.Size.Lp64, version.Size.Lp64));
 
-        string name = $"{snapshot.CName}_{CNames.Tag(grown.Name)}_v{CText.Decimal(version.Number)}";
+        string name = $"{SyzNames.Of(snapshot.CName, grown.Name)}_v{CText.Decimal(version.Number)}";
         PerLayout end = SyzLayout.End(had);
         if (_written.Add(name)) Struct(name, had, default, new PerLayout(Math.Min(end.Lp64, version.Size.Lp64), Math.Min(end.I386, version.Size.I386)));
         return name;
@@ -67,7 +67,7 @@ internal sealed class SyzTypes(AbiSnapshot snapshot, SyzFlags flags)
         if (type is EnumType named && flags.OfEnum(FullName.Plain(named.Name)) is { } set) return $"flags[{set}, {Integer(named)}]";
         if (type is not CompositeType composite) return Integer(type);
 
-        string name = $"{snapshot.CName}_{CNames.Tag(composite.Name)}";
+        string name = SyzNames.Of(snapshot.CName, composite.Name);
         if (!_written.Add(name)) return name;
         if (composite is StructType) Struct(name, row.Children, row.Offset, SyzLayout.End(row.Children));
         else
@@ -79,7 +79,7 @@ internal sealed class SyzTypes(AbiSnapshot snapshot, SyzFlags flags)
     }
 
     /// <summary>A member's name; what C gives none gets one of its place.</summary>
-    public static string Name(LayoutRow row) => row.Name.Length > 0 ? SyzText.Name(row.Name)
+    public static string Name(LayoutRow row) => row.Name.Length > 0 ? SyzNames.Member(row.Name)
         : $"{(row.IsUnion ? "union" : "struct")}_{CNames.Tag(((CompositeType)Innermost(row.Declared!)).Name)}";
 
     /// <summary>The attribute that makes a struct or union as large as this.</summary>
@@ -107,7 +107,7 @@ internal sealed class SyzTypes(AbiSnapshot snapshot, SyzFlags flags)
     private static SyzMember Bits(LayoutRow row, LayoutRow bits)
     {
         string width = $"{Integer(row.Declared!)}:{CText.Decimal(bits.BitWidth)}";
-        string name = bits.IsUnnamed ? $"pad_{CText.Decimal(row.Offset.Lp64)}_{CText.Decimal(bits.FirstBit)}" : SyzText.Name(bits.Name);
+        string name = bits.IsUnnamed ? $"pad_{CText.Decimal(row.Offset.Lp64)}_{CText.Decimal(bits.FirstBit)}" : SyzNames.Member(bits.Name);
         return new SyzMember(name, bits.MustBeZero || bits.IsUnnamed ? $"const[0, {width}]" : width);
     }
 
