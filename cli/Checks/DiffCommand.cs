@@ -15,7 +15,8 @@ internal static class DiffCommand
         baseline or folder as it stood at a revision of git. The two need not be of one kind.
 
         Of a baseline what shipped is promised, and its draft is not; of an assembly everything is. A struct is the same, added,
-        removed, grew (a new version), extended (what was promised stands, and more), another draft, or broken.
+        removed, grew (a new version), extended (what was promised stands, and more), another draft, or broken. sarif and github have what breaks as errors, and
+        the others as notes.
 
         The exit code is 0 when no promise is broken, whatever grew; 1 when one is; 2 when an input cannot be read.
 
@@ -40,7 +41,7 @@ internal static class DiffCommand
         try
         {
             (IReadOnlyList<StructDifference> differences, int same) = StructComparison.Compare(DiffSide.Read(old), DiffSide.Read(now));
-            FindingReport report = new(differences.SelectMany(one => one.Breaks), differences.Count + same);
+            FindingReport report = new(differences.SelectMany(one => one.Breaks).Concat(GrowthNotes.Of(differences)), differences.Count + same);
             if (format is FindingFormat.Sarif or FindingFormat.GitHub) return FindingOutput.Write(report, format);
 
             if (format == FindingFormat.Json) Console.Out.Write(DiffReport.Json(differences, same));

@@ -72,12 +72,13 @@ internal static class StructComparison
     private static StructDifference Of(DiffStruct? was, DiffStruct? now)
     {
         AbiSnapshot either = (now ?? was)!.Newest;
-        if (was is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Added, FactsOf(null, either), []);
+        FindingPlace place = PlaceOf((now ?? was)!);
+        if (was is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Added, place, FactsOf(null, either), []);
         if (now is null)
         {
-            if (was.Promised is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Removed, [], []);
+            if (was.Promised is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Removed, place, [], []);
             Diagnostic removed = Diagnostic.Create(BreakDescriptors.StructRemoved, Location.None, either.TypeName, either.CName);
-            return new StructDifference(either.CName, either.TypeName, StructVerdict.Broken, [], [Finding.Of(removed, either.TypeName, new FindingPlace(was.File))]);
+            return new StructDifference(either.CName, either.TypeName, StructVerdict.Broken, place, [], [Finding.Of(removed, either.TypeName, new FindingPlace(was.File))]);
         }
 
         Finding[] breaks = was.Promised is not { } promised ? [] :
@@ -85,8 +86,11 @@ internal static class StructComparison
             .. AbiDiff.Compare(promised, now.Newest).Select(change => Finding.Of(
                 BreakDiagnostics.Create(was.Versions, change, now.Newest.TypeName, Location.None), now.Newest.TypeName, new FindingPlace(now.File))),
         ];
-        return new StructDifference(either.CName, either.TypeName, VerdictOf(was, now, breaks.Length > 0), FactsOf(was.Newest, now.Newest), breaks);
+        return new StructDifference(either.CName, either.TypeName, VerdictOf(was, now, breaks.Length > 0), place, FactsOf(was.Newest, now.Newest), breaks);
     }
+
+    /// <summary>Where its newest facts stand. An assembly has no lines.</summary>
+    private static FindingPlace PlaceOf(DiffStruct one) => new(one.File, one.Baseline?.Blocks[^1].Line ?? 0);
 
     private static StructVerdict VerdictOf(DiffStruct was, DiffStruct now, bool isBroken)
     {

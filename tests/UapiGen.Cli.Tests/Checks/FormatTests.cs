@@ -32,9 +32,23 @@ public class FormatTests
     }
 
     [Theory]
+    [InlineData("sarif", "\"level\": \"note\"")]
+    [InlineData("github", "::notice file=")]
+    public void Growth_IsANoteThatStopsNobody(string format, string note)
+    {
+        string before = Path.Combine("before", "search_args.abi"), after = Path.Combine("after", "search_args.abi");
+
+        ProgramRun grown = Uapigen.RunIn(Structs, "diff", before, after, "--format", format).AssertClean();
+        Assert.Contains(note, grown.Text, StringComparison.Ordinal);
+        Assert.Contains("field Extra u64 at 32", grown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(note, Uapigen.RunIn(Structs, "diff", after, after, "--format", format).AssertClean().Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check", "before")]
     [InlineData("check", "after")]
     [InlineData("diff", "before", "after")]
+    [InlineData("diff", "before/search_args.abi", "after/search_args.abi")]
     public void Sarif_IsValid(params string[] arguments)
     {
         JsonNode log = JsonNode.Parse(Uapigen.RunIn(Structs, [.. arguments, "--format", "sarif"]).Text)!;
