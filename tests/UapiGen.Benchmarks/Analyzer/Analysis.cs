@@ -20,8 +20,11 @@ internal sealed class Analysis(Project project, Func<ImmutableArray<DiagnosticAn
     /// <summary>What the analyzers say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => Drive(project.Compile(), analyzers, project.Texts).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>The time inside the analyzers' own actions, as the compiler's driver counts it, for each symbol. Sources and files are those of the compilation before, as while somebody types.</summary>
+    /// <summary>The time inside the analyzers' own actions, as the compiler's driver counts it, for each symbol. Sources and files are those of the compilation before.</summary>
     public Sample Own() => Own(project);
+
+    /// <summary>The same while somebody types in a method.</summary>
+    public Sample OwnWhileTyping() => Own(project.Typed());
 
     /// <summary>The same in the next build of a compiler that stays: all is read anew, and says what it said.</summary>
     public Sample OwnInNextBuild() => Own(project.ReadAnew());

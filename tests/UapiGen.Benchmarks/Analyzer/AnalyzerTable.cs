@@ -34,6 +34,7 @@ internal static class AnalyzerTable
         foreach (Subject subject in subjects)
         {
             Add("nothing changed", [new(Peer, subject.Peer.Own, IsPeer: true), new("empty", subject.Empty.Own), new(Ours, subject.Ours.Own, new Aim(0.1))]);
+            Add("a method's body edited", [new(Peer, subject.Peer.OwnWhileTyping, IsPeer: true), new(Ours, subject.Ours.OwnWhileTyping, new Aim(0.1))]);
             Add("nothing changed, next build", [new(Peer, subject.Peer.OwnInNextBuild, IsPeer: true), new(Ours, subject.Ours.OwnInNextBuild, new Aim(0.1))]);
             Add("nothing changed, first build", [new(Peer, subject.Peer.OwnInFirstBuild, IsPeer: true), new(Ours, subject.Ours.OwnInFirstBuild, new Aim(1))]);
             Add("all reported", [new(Peer, subject.PeerReports.Own, IsPeer: true), new(Ours, subject.OursReports.Own, new Aim(0.5))]);

@@ -44,6 +44,20 @@ internal static class DeclaredFields
         }
         """;
 
+    /// <summary>A class that uses a struct, in whose method somebody types.</summary>
+    /// <param name="typed">What the method says just now.</param>
+    public static string Worker(int typed) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""
+        namespace Items;
+
+        public static class Worker
+        {
+            public static ulong Work(in Item0 item) => item.Length + {{typed}};
+        }
+
+        """);
+
     /// <summary>A struct as the kernel has them: its size, flags, an enum, what must be zero, an address, arrays, and what came later.</summary>
     /// <param name="number">The struct's number.</param>
     /// <param name="changed">Whether a field has another width than its baselines say.</param>

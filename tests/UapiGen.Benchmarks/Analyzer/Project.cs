@@ -16,6 +16,7 @@ internal sealed class Project
         OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable);
 
     private static int s_seen;
+    private static int s_typed;
 
     private readonly SyntaxTree[] trees;
     private readonly bool knowsAttributes;
@@ -33,6 +34,9 @@ internal sealed class Project
 
     /// <summary>The project as the next build finds it: all of it read and parsed anew.</summary>
     public Project ReadAnew() => new(ParseAnew(), knowsAttributes, [.. texts.Select(text => text.ReadAnew())]);
+
+    /// <summary>The project after somebody has typed in a method: one file is another, the rest are as they were.</summary>
+    public Project Typed() => new([.. trees[..^1], ParseWorker(++s_typed)], knowsAttributes, texts);
 
     /// <summary>The project as a build finds it that is the first to see its baselines.</summary>
     public Project NeverSeen() => new(ParseAnew(), knowsAttributes, [.. texts.Select(text => text.NeverSeen(++s_seen))]);
@@ -60,7 +64,10 @@ internal sealed class Project
     [
         Parse(DeclaredFields.Shared, "/items/Shared.cs"),
         .. Enumerable.Range(0, structs).Select(number => Parse(source(number), $"/items/Item{number}.cs")),
+        ParseWorker(0),
     ];
+
+    private static SyntaxTree ParseWorker(int typed) => Parse(DeclaredFields.Worker(typed), "/items/Worker.cs");
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(ReadText.Of(source), s_parse, path);
 }
