@@ -6,6 +6,7 @@ internal sealed class BaselineParser
     private readonly string _text;
     private readonly bool _hasCrLf;
     private readonly SnapshotBuilder _builder = new();
+    private readonly FactScratch _scratch = FactScratch.Take();
     private readonly FactParser _facts;
     private readonly List<BaselineBlock> _blocks = [];
     private readonly List<string?> _versionReleases = [];
@@ -23,7 +24,7 @@ internal sealed class BaselineParser
     {
         _text = text;
         _hasCrLf = hasCrLf;
-        _facts = new FactParser(text, _builder);
+        _facts = new FactParser(text, _builder, _scratch);
     }
 
     /// <summary>Where the line ends, its LF not included.</summary>
@@ -35,6 +36,7 @@ internal sealed class BaselineParser
     {
         _fault = WholeTextCheck.Check(_text);
         if (_fault is null && ReadHead()) ReadBlocks();
+        _scratch.Leave(_text);
         return _fault is null ? new BaselineReading(Make(), default) : new BaselineReading(null, new EquatableArray<BaselineFault>(_fault));
     }
 

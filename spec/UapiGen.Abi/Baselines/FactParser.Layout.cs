@@ -105,9 +105,9 @@ internal sealed partial class FactParser
         int since = _version?.Number ?? replaced!.Since;
         // What was promised of it stays; but a field under a new name begins without rules.
         FieldSnapshot field = was is null && replaced is not null
-            ? replaced with { Type = type, Since = since, Offset = at, Size = measured.Size }
-            : new FieldSnapshot(name, type, since, at, measured.Size);
-        builder.Fields[name] = field with { IsStructSize = isSize, Align = align, IsAnonymous = isAnonymous };
+            ? replaced with { Type = type, Since = since, Offset = at, Size = measured.Size, IsStructSize = isSize, Align = align, IsAnonymous = isAnonymous }
+            : new FieldSnapshot(name, type, since, at, measured.Size) { IsStructSize = isSize, Align = align, IsAnonymous = isAnonymous };
+        builder.Fields[name] = field;
 
         FactSection section = _version is null ? FactSection.ChangedField : FactSection.Version;
         if (section == _last.Section && at.Lp64 < _lastOffset) return new FactFault(BaselineRule.FactOutOfOrder, -1, [FactWords.Field, _lastWord]);

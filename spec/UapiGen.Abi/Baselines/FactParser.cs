@@ -1,11 +1,8 @@
 namespace UapiGen.Abi;
 
 /// <summary>Reads the facts of one block, one line after the other, into the builder. Each method returns the fault it finds, or null.</summary>
-internal sealed partial class FactParser(string text, SnapshotBuilder builder)
+internal sealed partial class FactParser(string text, SnapshotBuilder builder, FactScratch scratch)
 {
-    private const int UsualLines = 32;
-
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private FactOrder _last;
     private string _lastWord = "";
     private VersionSnapshot? _version;
@@ -15,12 +12,12 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     private int _nextAxis;
 
     /// <summary>Where what a contradiction can be about was said last: a field, a version, an embedded struct or its member.</summary>
-    public Dictionary<string, int> Places { get; } = new(UsualLines, StringComparer.Ordinal);
+    public Dictionary<string, int> Places => scratch.Places;
 
     /// <summary>Begins another block.</summary>
     public void BeginBlock()
     {
-        _said.Clear();
+        scratch.Said.Clear();
         _last = default;
         _lastWord = "";
         _version = null;
@@ -75,7 +72,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     /// <summary>Checks that a fact follows the one before it and is not said twice.</summary>
     private FactFault? Follow(FactOrder order, string word, string key)
     {
-        if (!_said.Add(key)) return new FactFault(BaselineRule.DuplicateFact, -1, [key]);
+        if (!scratch.Said.Add(key)) return new FactFault(BaselineRule.DuplicateFact, -1, [key]);
         if (order.CompareTo(_last) < 0) return new FactFault(BaselineRule.FactOutOfOrder, -1, [word, _lastWord]);
         _last = order;
         return null;
@@ -185,16 +182,16 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder)
     {
         wellFormed = TryAxis(ref line, out int index);
         if (!wellFormed) return null;
-        wellFormed = line.TryWord(out string word);
-        if (!(wellFormed &= ContractAxis.All[index].TryRead(word, out int value))) return null;
-        builder.Contract = ContractAxis.All[index].Set(builder.Contract, value);
+        ContractAxis axis = ContractAxis.All[index];
+        if (!(wellFormed = axis.TryRead(ref line, out int value))) return null;
+        if (axis.Get(builder.Contract) != value) builder.Contract = axis.Set(builder.Contract, value);
         builder.AxesSaid |= 1 << index;
         if (index == ContractAxis.Floor)
         {
             if (!(wellFormed &= line.TryI386(value, out PerLayout floor))) return null;
             builder.FloorI386 = floor.I386;
         }
-        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract, ContractAxis.All[index].Key);
+        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract, axis.Key);
     }
 
     /// <summary>Takes the name of an axis. They stand in their order, so that the one after the last is tried first.</summary>

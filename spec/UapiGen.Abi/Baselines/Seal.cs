@@ -12,22 +12,9 @@ internal static class Seal
 
     public static string Of(string text, int start, int end)
     {
-        uint[] hash = Sha256.Of(Ascii(text, start, end) ?? Encoding.UTF8.GetBytes(text.Substring(start, end - start)));
+        uint[] hash = Sha256.OfAscii(text, start, end) ?? Sha256.Of(Encoding.UTF8.GetBytes(text.Substring(start, end - start)));
         char[] seal = new char[Length];
         for (int i = 0; i < Length; i++) seal[i] = "0123456789abcdef"[(int)(hash[i / 8] >> (28 - (i % 8 * 4)) & 0xF)];
         return new string(seal);
-    }
-
-    /// <summary>The bytes of a text that has one for each character, as nearly all have; null for another.</summary>
-    private static byte[]? Ascii(string text, int start, int end)
-    {
-        byte[] bytes = new byte[end - start];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            char c = text[start + i];
-            if (c > 0x7F) return null;
-            bytes[i] = (byte)c;
-        }
-        return bytes;
     }
 }

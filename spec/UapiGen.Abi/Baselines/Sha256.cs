@@ -6,7 +6,14 @@ namespace UapiGen.Abi;
 /// </summary>
 internal static class Sha256
 {
+    /// <summary>The bytes of a block.</summary>
     private const int Block = 64;
+
+    /// <summary>The words of a block.</summary>
+    private const int Words = 16;
+
+    /// <summary>The rounds that a block takes, a word each.</summary>
+    private const int Schedule = 64;
 
     /// <summary>The first 32 bits of the fractional parts of the cube roots of the first 64 primes.</summary>
     private static readonly uint[] s_k =
@@ -21,30 +28,76 @@ internal static class Sha256
         0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
     ];
 
-    /// <summary>The hash, as eight words.</summary>
+    /// <summary>The hash of bytes, as eight words.</summary>
     public static uint[] Of(byte[] bytes)
     {
-        // The first 32 bits of the fractional parts of the square roots of the first 8 primes.
-        uint[] state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
-        var schedule = new uint[Block];
-        int whole = bytes.Length / Block * Block;
-        for (int at = 0; at < whole; at += Block) Compress(state, schedule, bytes, at);
+        (uint[] state, uint[] w) = (Begin(), new uint[Schedule]);
+        int at = 0;
+        for (; at + Block <= bytes.Length; at += Block)
+        {
+            for (int i = 0; i < Words; i++)
+            {
+                int from = at + (4 * i);
+                w[i] = (uint)(bytes[from] << 24 | bytes[from + 1] << 16 | bytes[from + 2] << 8 | bytes[from + 3]);
+            }
+            Compress(state, w);
+        }
+        Array.Clear(w, 0, Words);
+        for (int i = at; i < bytes.Length; i++) Put(w, i - at, bytes[i]);
+        return End(state, w, bytes.Length);
+    }
 
-        // One bit, zeros, and the length in bits as the last eight bytes of a block.
-        int rest = bytes.Length - whole;
-        var last = new byte[rest < Block - 8 ? Block : 2 * Block];
-        Array.Copy(bytes, whole, last, 0, rest);
-        last[rest] = 0x80;
-        ulong bits = (ulong)bytes.Length * 8;
-        for (int i = 0; i < 8; i++) last[last.Length - 1 - i] = (byte)(bits >> (8 * i));
-        for (int at = 0; at < last.Length; at += Block) Compress(state, schedule, last, at);
+    /// <summary>
+    /// The hash of what part of a text is in UTF-8, if it has a byte for each character, as nearly all have; null otherwise. It takes no copy of the text.
+    /// </summary>
+    public static uint[]? OfAscii(string text, int start, int end)
+    {
+        (uint[] state, uint[] w) = (Begin(), new uint[Schedule]);
+        int at = start, seen = 0;
+        for (; at + Block <= end; at += Block)
+        {
+            for (int i = 0; i < Words; i++)
+            {
+                int from = at + (4 * i);
+                char one = text[from], two = text[from + 1], three = text[from + 2], four = text[from + 3];
+                seen |= one | two | three | four;
+                w[i] = (uint)(one << 24 | two << 16 | three << 8 | four);
+            }
+            Compress(state, w);
+        }
+        Array.Clear(w, 0, Words);
+        for (int i = at; i < end; i++)
+        {
+            seen |= text[i];
+            Put(w, i - at, (byte)text[i]);
+        }
+        return seen > 0x7F ? null : End(state, w, end - start);
+    }
+
+    /// <summary>The first 32 bits of the fractional parts of the square roots of the first 8 primes.</summary>
+    private static uint[] Begin() => [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
+
+    private static void Put(uint[] w, int at, byte value) => w[at / 4] |= (uint)value << (24 - (at % 4 * 8));
+
+    /// <summary>Behind the last bytes stand one bit, zeros, and the length in bits as the last eight bytes of a block.</summary>
+    private static uint[] End(uint[] state, uint[] w, int length)
+    {
+        Put(w, length % Block, 0x80);
+        if (length % Block >= Block - 8)
+        {
+            Compress(state, w);
+            Array.Clear(w, 0, Words);
+        }
+        ulong bits = (ulong)length * 8;
+        (w[Words - 2], w[Words - 1]) = ((uint)(bits >> 32), (uint)bits);
+        Compress(state, w);
         return state;
     }
 
-    private static void Compress(uint[] state, uint[] w, byte[] bytes, int at)
+    /// <summary>Takes a block in, which is the first words of the schedule.</summary>
+    private static void Compress(uint[] state, uint[] w)
     {
-        for (int i = 0; i < 16; i++, at += 4) w[i] = (uint)(bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3]);
-        for (int i = 16; i < Block; i++)
+        for (int i = Words; i < Schedule; i++)
         {
             uint s0 = Rotate(w[i - 15], 7) ^ Rotate(w[i - 15], 18) ^ w[i - 15] >> 3, s1 = Rotate(w[i - 2], 17) ^ Rotate(w[i - 2], 19) ^ w[i - 2] >> 10;
             w[i] = unchecked(w[i - 16] + s0 + w[i - 7] + s1);
@@ -53,7 +106,7 @@ internal static class Sha256
         uint a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
         unchecked
         {
-            for (int i = 0; i < Block; i++)
+            for (int i = 0; i < Schedule; i++)
             {
                 uint one = h + (Rotate(e, 6) ^ Rotate(e, 11) ^ Rotate(e, 25)) + ((e & f) ^ (~e & g)) + s_k[i] + w[i];
                 uint two = (Rotate(a, 2) ^ Rotate(a, 13) ^ Rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));

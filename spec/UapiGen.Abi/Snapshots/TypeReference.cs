@@ -13,7 +13,7 @@ public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind
     /// <summary>Names a type.</summary>
     public static TypeReference Of(AbiType type)
     {
-        if (type is ScalarType plain) return s_scalars[(int)plain.Kind];
+        if (type is ScalarType plain) return Of(plain.Kind);
         int depth = 0;
         for (AbiType inner = type; inner is ArrayType array; inner = array.Element) depth++;
         int[] lengths = depth == 0 ? [] : new int[depth];
@@ -32,6 +32,9 @@ public sealed record TypeReference(TypeShape Shape, string Name, ScalarKind Kind
             _ => throw new ArgumentException($"no name for {type.GetType().Name}", nameof(type)),
         };
     }
+
+    /// <summary>An integer, which is the same object wherever it is read.</summary>
+    internal static TypeReference Of(ScalarKind kind) => s_scalars[(int)kind];
 
     private static TypeReference[] MakeScalars()
     {

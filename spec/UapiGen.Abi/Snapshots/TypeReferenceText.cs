@@ -52,6 +52,7 @@ internal static class TypeReferenceText
 
         int colon = text.LastIndexOf(':', end - 1, end - start);
         if (colon == start || !TryKind(text, colon < 0 ? start : colon + 1, end, out ScalarKind kind)) return null;
+        if (colon < 0 && lengths.Count == 0) return TypeReference.Of(kind);
         return colon < 0
             ? new TypeReference(TypeShape.Scalar, "", kind, lengths)
             : new TypeReference(TypeShape.Enum, text.Substring(start, colon - start), kind, lengths);
