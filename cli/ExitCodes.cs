@@ -1,3 +1,5 @@
+using UapiGen.Cli.Inputs;
+
 namespace UapiGen.Cli;
 
 /// <summary>What the tool ends with where it is not the served program's own code.</summary>
@@ -27,5 +29,18 @@ internal static class ExitCodes
     {
         Console.Error.WriteLine("uapigen: " + string.Join(' ', why.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return code;
+    }
+
+    /// <summary>What a command ends with that reads inputs; of one that cannot be read it is said why.</summary>
+    public static int OfReading(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (Exception refused) when (refused is InputException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(Usage, refused.Message);
+        }
     }
 }

@@ -9,8 +9,19 @@ namespace UapiGen.Cli.Checks;
 /// <summary>Checks baselines by themselves: their texts, their seals, that no two are of one struct, and each draft against what shipped before it.</summary>
 internal static class BaselineCheck
 {
+    /// <summary>Checks the baselines that paths stand for.</summary>
+    /// <returns>What was found, and how many baselines were looked at.</returns>
+    /// <exception cref="InputException">One cannot be read, or there is none.</exception>
+    public static (IReadOnlyList<Finding> Findings, int Structs) Run(IReadOnlyList<string> paths)
+    {
+        BaselineFile[] files = BaselineFile.Read([.. paths.SelectMany(BaselineFile.Find).Distinct(StringComparer.Ordinal)]);
+        return files.Length > 0
+            ? ([.. Run(files)], files.Length)
+            : throw new InputException($"{string.Join(", ", paths)}: there is no baseline (*{BaselineText.Extension}) in it or below it");
+    }
+
     /// <summary>Checks files.</summary>
-    public static IEnumerable<Finding> Run(IReadOnlyList<BaselineFile> files)
+    private static IEnumerable<Finding> Run(IReadOnlyList<BaselineFile> files)
     {
         Dictionary<string, BaselineFile> first = new(StringComparer.Ordinal);
         foreach (BaselineFile file in files)

@@ -41,27 +41,18 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string[] inputs, string? folder, string? since, FindingFormat format)
-    {
-        try
-        {
-            return FindingOutput.Write(Check(inputs.Length > 0 ? inputs : [Default()], folder, since), format);
-        }
-        catch (Exception refused) when (refused is InputException or IOException or UnauthorizedAccessException)
-        {
-            return ExitCodes.Fail(ExitCodes.Usage, refused.Message);
-        }
-    }
+    private static int Run(string[] inputs, string? folder, string? since, FindingFormat format) =>
+        ExitCodes.OfReading(() => FindingOutput.Write(Check(inputs.Length > 0 ? inputs : [Default()], folder, since), format));
 
     private static FindingReport Check(string[] inputs, string? folder, string? since)
     {
         List<Finding> found = [];
         List<string> places = [];
         int? structs = null;
-        string[] alone = [.. inputs.Where(input => !IsProject(input) && !IsAssembly(input))];
+        string[] alone = [.. inputs.Where(CheckInput.IsBaselines)];
         foreach (string input in inputs.Except(alone))
         {
-            if (IsProject(input))
+            if (CheckInput.IsProject(input))
             {
                 found.AddRange(ProjectCheck.Run(Existing(input)));
                 if (since is not null) places.Add(ProjectCheck.BaselinesOf(input));
@@ -76,10 +67,9 @@ internal static class CheckCommand
 
         if (alone.Length > 0)
         {
-            BaselineFile[] files = BaselineFile.Read([.. alone.SelectMany(BaselineFile.Find).Distinct(StringComparer.Ordinal)]);
-            if (files.Length == 0) throw new InputException($"{string.Join(", ", alone)}: there is no baseline (*{Abi.BaselineText.Extension}) in it or below it");
-            found.AddRange(BaselineCheck.Run(files));
-            structs = (structs ?? 0) + files.Length;
+            (IReadOnlyList<Finding> findings, int count) = BaselineCheck.Run(alone);
+            found.AddRange(findings);
+            structs = (structs ?? 0) + count;
             places.AddRange(alone);
         }
         if (since is not null) found.AddRange(places.Distinct(StringComparer.Ordinal).SelectMany(place => Since(since, place)));
@@ -102,8 +92,4 @@ internal static class CheckCommand
     }
 
     private static string Existing(string file) => File.Exists(file) ? file : throw new InputException($"{file}: there is no such file");
-
-    private static bool IsProject(string input) => input.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsAssembly(string input) => Path.GetExtension(input).ToUpperInvariant() is ".DLL" or ".EXE";
 }

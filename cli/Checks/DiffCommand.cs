@@ -1,5 +1,5 @@
 using System.CommandLine;
-using UapiGen.Cli.Inputs;
+using UapiGen.Cli.Output;
 using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Checks;
@@ -36,21 +36,14 @@ internal static class DiffCommand
         return command;
     }
 
-    private static int Run(string old, string now, FindingFormat format)
+    private static int Run(string old, string now, FindingFormat format) => ExitCodes.OfReading(() =>
     {
-        try
-        {
-            (IReadOnlyList<StructDifference> differences, int same) = StructComparison.Compare(DiffSide.Read(old), DiffSide.Read(now));
-            FindingReport report = new(differences.SelectMany(one => one.Breaks).Concat(GrowthNotes.Of(differences)), differences.Count + same);
-            if (format is FindingFormat.Sarif or FindingFormat.GitHub) return FindingOutput.Write(report, format);
+        (IReadOnlyList<StructDifference> differences, int same) = StructComparison.Compare(DiffInput.Read(old), DiffInput.Read(now));
+        FindingReport report = new(differences.SelectMany(one => one.Breaks).Concat(GrowthNotes.Of(differences)), differences.Count + same);
+        if (format is FindingFormat.Sarif or FindingFormat.GitHub) return FindingOutput.Write(report, format);
 
-            if (format == FindingFormat.Json) Console.Out.Write(DiffReport.Json(differences, same));
-            else DiffReport.Write(differences, same);
-            return report.ExitCode;
-        }
-        catch (Exception refused) when (refused is InputException or IOException or UnauthorizedAccessException)
-        {
-            return ExitCodes.Fail(ExitCodes.Usage, refused.Message);
-        }
-    }
+        if (format == FindingFormat.Json) StandardOutput.Write(DiffReport.Json(differences, same));
+        else DiffReport.Write(differences, same);
+        return report.ExitCode;
+    });
 }

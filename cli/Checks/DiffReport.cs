@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Spectre.Console;
 using UapiGen.Cli.Output;
@@ -12,6 +13,7 @@ internal static class DiffReport
     public static void Write(IReadOnlyList<StructDifference> differences, int same)
     {
         // A pipe gets the words alone, without what drawing on a terminal takes to start.
+        StringBuilder plain = new();
         IAnsiConsole? console = Console.IsOutputRedirected ? null : Terminals.Output();
         foreach (StructDifference one in differences)
         {
@@ -24,10 +26,11 @@ internal static class DiffReport
             foreach (string fact in one.Verdict == StructVerdict.Added ? [] : one.Facts) Line("    + " + fact, null);
         }
         Line(Summary(differences, same), differences.Any(one => one.Breaks.Count > 0) ? "red" : "green");
+        if (console is null) StandardOutput.Write(plain.ToString());
 
         void Line(string text, string? style)
         {
-            if (console is null) Console.Out.Write(text + "\n");
+            if (console is null) plain.Append(text).Append('\n');
             else console.Write(new Text(text + "\n", style is null ? Style.Plain : Style.Parse(style)));
         }
     }

@@ -38,7 +38,8 @@ internal static class StructComparison
             if (difference.Verdict == StructVerdict.Same) same++;
             else differences.Add(difference);
         }
-        return ([.. differences.OrderBy(difference => difference.CName, StringComparer.Ordinal).ThenBy(difference => difference.TypeName, StringComparer.Ordinal)], same);
+        differences.Sort(static (one, other) => string.CompareOrdinal(one.CName, other.CName) is not 0 and var order ? order : string.CompareOrdinal(one.TypeName, other.TypeName));
+        return (differences, same);
     }
 
     private static Dictionary<string, DiffStruct> ByType(List<DiffStruct> structs)

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using UapiGen.Abi;
 
 namespace UapiGen.Cli.Inputs;
@@ -11,6 +12,12 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
 {
     /// <summary>Below this many files one thread is done before a second has started.</summary>
     private const int WorthSharing = 64;
+
+    private const int UsualBytes = 8 << 10;
+
+    /// <summary>What the thread reads into, file after file.</summary>
+    [ThreadStatic]
+    private static byte[]? s_buffer;
 
     /// <summary>The baselines that a path stands for: the file itself, or those in a folder and below it, by name.</summary>
     /// <exception cref="InputException">There is no such file or folder.</exception>
@@ -26,7 +33,7 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
 
     /// <summary>Reads the bytes of files, many at a time.</summary>
     /// <exception cref="InputException">A file cannot be read.</exception>
-    public static byte[][] ReadBytes(IReadOnlyList<string> files) => Read(files, BytesOf);
+    public static byte[][] ReadBytes(IReadOnlyList<string> files) => Read(files, file => BytesOf(file).ToArray());
 
     /// <summary>Parses a text that came from somewhere.</summary>
     public static BaselineFile Of(string file, string text) => new(file, text, BaselineText.Parse(text));
@@ -52,11 +59,21 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
 
     private static BaselineFile Parse(string file) => Of(file, Encoding.UTF8.GetString(BytesOf(file)));
 
-    private static byte[] BytesOf(string file)
+    /// <summary>What a file holds, in the thread's buffer: until the thread reads the next.</summary>
+    private static ReadOnlySpan<byte> BytesOf(string file)
     {
         try
         {
-            return System.IO.File.ReadAllBytes(file);
+            using SafeFileHandle handle = System.IO.File.OpenHandle(file);
+            byte[] buffer = s_buffer ?? new byte[UsualBytes];
+            int length = 0;
+            while (RandomAccess.Read(handle, buffer.AsSpan(length), length) is > 0 and var read)
+            {
+                length += read;
+                if (length == buffer.Length) Array.Resize(ref buffer, 2 * buffer.Length);
+            }
+            s_buffer = buffer;
+            return buffer.AsSpan(0, length);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

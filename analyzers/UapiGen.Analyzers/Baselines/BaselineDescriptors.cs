@@ -35,7 +35,7 @@ public static class BaselineDescriptors
         RuleIdentifiers.BaselineOfNothing, "A draft baseline is of no declared struct",
         "'{0}' is not declared here, and nothing of it was shipped; remove this file, or correct the type's name in it", DiagnosticSeverity.Warning);
 
-    private static readonly ImmutableDictionary<BaselineRule, DiagnosticDescriptor> s_byRule = Texts().ToImmutableDictionary(entry => entry.Rule, entry => entry.Descriptor);
+    private static readonly Dictionary<BaselineRule, DiagnosticDescriptor> s_byRule = Texts().ToDictionary(entry => entry.Rule, entry => entry.Descriptor);
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

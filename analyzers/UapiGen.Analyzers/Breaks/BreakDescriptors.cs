@@ -16,8 +16,8 @@ public static partial class BreakDescriptors
         RuleIdentifiers.StructRemoved, "A shipped struct is gone",
         "'{0}' (struct {1}) is not declared any more, but it shipped; restore the declaration from version control");
 
-    private static readonly ImmutableDictionary<BreakRule, DiagnosticDescriptor> s_byRule =
-        new[] { Layout(), Constants(), Commands(), Contract() }.SelectMany(part => part).ToImmutableDictionary(entry => entry.Rule, entry => entry.Descriptor);
+    private static readonly Dictionary<BreakRule, DiagnosticDescriptor> s_byRule =
+        new[] { Layout(), Constants(), Commands(), Contract() }.SelectMany(part => part).ToDictionary(entry => entry.Rule, entry => entry.Descriptor);
 
     /// <summary>Those of declared structs, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfStructs { get; } = s_byRule.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();

@@ -10,13 +10,13 @@ internal static class FindingOutput
         switch (format)
         {
             case FindingFormat.Json:
-                Console.Out.Write(FindingJson.Of(report));
+                StandardOutput.Write(FindingJson.Of(report));
                 break;
             case FindingFormat.Sarif:
-                Console.Out.Write(FindingSarif.Of(report));
+                StandardOutput.Write(FindingSarif.Of(report));
                 break;
             case FindingFormat.GitHub:
-                Console.Out.Write(FindingGitHub.Of(report));
+                StandardOutput.Write(FindingGitHub.Of(report));
                 break;
             default:
                 FindingText.Write(report);

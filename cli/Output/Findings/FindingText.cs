@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace UapiGen.Cli.Output.Findings;
@@ -9,7 +10,8 @@ internal static class FindingText
     public static void Write(FindingReport report)
     {
         // A pipe gets the words alone, without what drawing on a terminal takes to start.
-        Action<string, string?> write = Console.IsOutputRedirected ? Plain : Drawn(Terminals.Output());
+        StringBuilder? plain = Console.IsOutputRedirected ? new StringBuilder() : null;
+        Action<string, string?> write = plain is null ? Drawn(Terminals.Output()) : (text, _) => plain.Append(text);
         foreach (Finding finding in report.Findings)
         {
             write($"{Place(finding)}: ", null);
@@ -19,6 +21,7 @@ internal static class FindingText
         }
         if (report.Findings.FirstOrDefault(finding => finding.Page is not null) is { } first) write($"uapigen explain {first.Id} shows the page of a rule here.\n", "grey");
         write(report.Summary + "\n", report.ExitCode == ExitCodes.Success ? "green" : "red");
+        if (plain is not null) StandardOutput.Write(plain.ToString());
     }
 
     /// <summary>The word for a level.</summary>
@@ -37,8 +40,6 @@ internal static class FindingText
     };
 
     private static string Place(Finding finding) => finding.Place?.ToString() ?? finding.Struct ?? "uapigen";
-
-    private static void Plain(string text, string? style) => Console.Out.Write(text);
 
     private static Action<string, string?> Drawn(IAnsiConsole console) => (text, style) => console.Write(new Text(text, style is null ? Spectre.Console.Style.Plain : Spectre.Console.Style.Parse(style)));
 }
