@@ -64,8 +64,13 @@ internal static class DiffReport
 
     private static string Summary(IReadOnlyList<StructDifference> differences, int same)
     {
-        IEnumerable<string> counts = differences.GroupBy(one => one.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}");
-        return string.Join(", ", counts.Prepend($"{same} same"));
+        StringBuilder text = new StringBuilder().Append(same).Append(" same");
+        for (StructVerdict verdict = StructVerdict.Added; verdict <= StructVerdict.Broken; verdict++)
+        {
+            int count = differences.Count(one => one.Verdict == verdict);
+            if (count > 0) text.Append(", ").Append(count).Append(' ').Append(Word(verdict));
+        }
+        return text.ToString();
     }
 
     private static string Word(StructVerdict verdict) => verdict switch

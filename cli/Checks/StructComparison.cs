@@ -29,8 +29,8 @@ internal static class StructComparison
             }
         }
 
-        Dictionary<string, DiffStruct> mine = ByType([.. old.Structs, .. old.Texts.Where(text => before.ContainsKey(text.Place)).Select(text => text.Parse())]);
-        Dictionary<string, DiffStruct> theirs = ByType([.. now.Structs, .. changed.Select(text => text.Parse())]);
+        Dictionary<string, DiffStruct> mine = ByType(old, old.Texts.Where(text => before.ContainsKey(text.Place)));
+        Dictionary<string, DiffStruct> theirs = ByType(now, changed);
         List<StructDifference> differences = [];
         foreach ((DiffStruct? was, DiffStruct? present) in Pairs(mine, theirs))
         {
@@ -42,10 +42,15 @@ internal static class StructComparison
         return (differences, same);
     }
 
-    private static Dictionary<string, DiffStruct> ByType(List<DiffStruct> structs)
+    private static Dictionary<string, DiffStruct> ByType(DiffSide side, IEnumerable<DiffText> changed)
     {
         Dictionary<string, DiffStruct> byType = new(StringComparer.Ordinal);
-        foreach (DiffStruct one in structs) byType.TryAdd(one.Newest.TypeName, one);
+        foreach (DiffStruct one in side.Structs) byType.TryAdd(one.Newest.TypeName, one);
+        foreach (DiffText text in changed)
+        {
+            DiffStruct one = text.Parse();
+            byType.TryAdd(one.Newest.TypeName, one);
+        }
         return byType;
     }
 
@@ -58,13 +63,16 @@ internal static class StructComparison
             old.Remove(name);
             now.Remove(name);
         }
-        ILookup<string, DiffStruct> byTag = now.Values.ToLookup(one => one.Newest.CName);
-        foreach (IGrouping<string, DiffStruct> gone in old.Values.GroupBy(one => one.Newest.CName).ToArray())
+        if (old.Count > 0 && now.Count > 0)
         {
-            if (gone.Count() != 1 || byTag[gone.Key].Count() != 1) continue;
-            yield return (gone.First(), byTag[gone.Key].First());
-            old.Remove(gone.First().Newest.TypeName);
-            now.Remove(byTag[gone.Key].First().Newest.TypeName);
+            ILookup<string, DiffStruct> byTag = now.Values.ToLookup(one => one.Newest.CName);
+            foreach (IGrouping<string, DiffStruct> gone in old.Values.GroupBy(one => one.Newest.CName).ToArray())
+            {
+                if (gone.Count() != 1 || byTag[gone.Key].Count() != 1) continue;
+                yield return (gone.First(), byTag[gone.Key].First());
+                old.Remove(gone.First().Newest.TypeName);
+                now.Remove(byTag[gone.Key].First().Newest.TypeName);
+            }
         }
         foreach (DiffStruct one in old.Values) yield return (one, null);
         foreach (DiffStruct one in now.Values) yield return (null, one);

@@ -20,10 +20,10 @@ public static partial class BreakDescriptors
         new[] { Layout(), Constants(), Commands(), Contract() }.SelectMany(part => part).ToDictionary(entry => entry.Rule, entry => entry.Descriptor);
 
     /// <summary>Those of declared structs, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfStructs { get; } = s_byRule.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> OfStructs => Lists.OfStructs;
 
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = OfStructs.Add(StructRemoved).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All => Lists.All;
 
     /// <summary>The diagnostic of a rule.</summary>
     public static DiagnosticDescriptor Of(BreakRule rule) => s_byRule[rule];
@@ -34,4 +34,12 @@ public static partial class BreakDescriptors
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error, params string[] tags) =>
         new(id, title, message, RuleCategories.Breaks, severity, isEnabledByDefault: true, helpLinkUri: RuleIdentifiers.HelpLink(id), customTags: tags);
+
+    /// <summary>Made when somebody lists them, which a tool that tells of one break does not.</summary>
+    private static class Lists
+    {
+        public static readonly ImmutableArray<DiagnosticDescriptor> OfStructs = s_byRule.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+        public static readonly ImmutableArray<DiagnosticDescriptor> All = OfStructs.Add(StructRemoved).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UapiGen.Cli.Output.Findings;
 
 /// <summary>What a check found, and how much it looked at.</summary>
@@ -23,9 +25,10 @@ internal sealed class FindingReport
     public int ExitCode => Findings.Any(finding => finding.Level > FindingLevel.Note) ? ExitCodes.Findings : ExitCodes.Success;
 
     /// <summary>How it came out, in one line.</summary>
-    public string Summary => $"{(Structs is { } structs ? Counted(structs, "struct") + ": " : "")}{Counted(Count(FindingLevel.Error), "error")}, {Counted(Count(FindingLevel.Warning), "warning")}, {Counted(Count(FindingLevel.Note), "note")}";
+    public string Summary =>
+        (Structs is { } structs ? Counted(structs, "struct") + ": " : "") + Counted(Count(FindingLevel.Error), "error") + ", " + Counted(Count(FindingLevel.Warning), "warning") + ", " + Counted(Count(FindingLevel.Note), "note");
 
-    private static string Counted(int count, string what) => count == 1 ? "1 " + what : $"{count} {what}s";
+    private static string Counted(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
     /// <remarks>One comparison and no chain of keys: each key of a chain is a generic method that a native program puts together when it is called.</remarks>
     private static int Compare(Finding one, Finding other)
