@@ -32,7 +32,7 @@ internal static class AssemblyCheck
         return ([.. found.Select(one => Of(one, (one.TypeName is null ? null : fileOf[one.TypeName].FirstOrDefault()) ?? path))], structs);
     }
 
-    /// <summary>Advice that the source refuses, with a pragma and its reason, is seen in an assembly as if nobody had: it stops no build here.</summary>
+    /// <summary>Advice that the source refuses with a pragma is seen in an assembly as if nobody had: it stops no build here.</summary>
     private static Finding Of(AssemblyDiagnostic found, string file)
     {
         Finding finding = Finding.Of(found.Diagnostic, found.TypeName, new FindingPlace(file));

@@ -30,6 +30,8 @@ internal static class CheckCommand
           uapigen check My.csproj --format sarif > uapigen.sarif
         """;
 
+    private const string OfSourceAlone = "An assembly shows no use sites, pragmas and comments: for those rules too, check the project, or build it.";
+
     public static Command Create()
     {
         Argument<string[]> inputs = new("INPUT") { Description = "A project (.csproj), an assembly (.dll), baselines (.abi) or folders of them.", Arity = ArgumentArity.ZeroOrMore };
@@ -73,7 +75,7 @@ internal static class CheckCommand
             places.AddRange(alone);
         }
         if (since is not null) found.AddRange(places.Distinct(StringComparer.Ordinal).SelectMany(place => Since(since, place)));
-        return new FindingReport(found, structs);
+        return new FindingReport(found, structs) { Unseen = inputs.Any(IsAssembly) ? OfSourceAlone : null };
     }
 
     private static IEnumerable<Finding> Since(string revision, string place)

@@ -6,8 +6,8 @@ using UapiGen.Abi.Roslyn;
 namespace UapiGen.Analyzers;
 
 /// <summary>
-/// What the analyzers say of a built assembly: the same judgements, over its metadata. What only source shows is not said: comments, suppressions, the
-/// word <c>partial</c>, and code that uses structs.
+/// What the analyzers say of a built assembly: the same judgements, over its metadata, and silent where it shows that it is told to be
+/// (<see cref="AssemblySuppressions"/>). What only source shows is not said: comments, pragmas, the word <c>partial</c>, and code that uses structs.
 /// </summary>
 public static class AssemblyJudgement
 {
@@ -37,7 +37,7 @@ public static class AssemblyJudgement
         var found = new List<AssemblyDiagnostic>();
         var judged = new DeclaringCompilation(set);
         foreach (INamedTypeSymbol type in assembly.GlobalNamespace.AllTypes())
-            DeclarationAnalyzer.Judge(type, judged, Add(SnapshotReader.TypeName(type)), cancellation);
+            DeclarationAnalyzer.Judge(type, judged, Add(SnapshotReader.TypeName(type), type), cancellation);
         judged.Commands.Report(Add(null), cancellation);
 
         var declared = new DeclaredNames(assembly);
@@ -47,9 +47,9 @@ public static class AssemblyJudgement
         }
         return found;
 
-        Action<Diagnostic> Add(string? typeName) => diagnostic =>
+        Action<Diagnostic> Add(string? typeName, INamedTypeSymbol? type = null) => diagnostic =>
         {
-            if (!OfSourceAlone.Contains(diagnostic.Id)) found.Add(new AssemblyDiagnostic(diagnostic, typeName));
+            if (!OfSourceAlone.Contains(diagnostic.Id) && !AssemblySuppressions.Silence(diagnostic, assembly, type)) found.Add(new AssemblyDiagnostic(diagnostic, typeName));
         };
     }
 }

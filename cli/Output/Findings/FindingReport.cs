@@ -18,6 +18,9 @@ internal sealed class FindingReport
     /// <summary>How many structs were looked at; null where the compiler looked, which does not count them.</summary>
     public int? Structs { get; }
 
+    /// <summary>What could not be looked at, and who can; told to people once, below the findings.</summary>
+    public string? Unseen { get; init; }
+
     /// <summary>How many findings have a level.</summary>
     public int Count(FindingLevel level) => Findings.Count(finding => finding.Level == level);
 

@@ -20,6 +20,7 @@ internal static class FindingText
             if (finding.Page is { } page) write($"    {page}\n", "grey");
         }
         if (report.Findings.FirstOrDefault(finding => finding.Page is not null) is { } first) write($"uapigen explain {first.Id} shows the page of a rule here.\n", "grey");
+        if (report.Unseen is { } unseen) write(unseen + "\n", "grey");
         write(report.Summary + "\n", report.ExitCode == ExitCodes.Success ? "green" : "red");
         if (plain is not null) StandardOutput.Write(plain.ToString());
     }

@@ -49,7 +49,7 @@ public class AssemblyJudgementTests(ITestOutputHelper output)
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether a source silences something: of an assembly it is said all the same.</summary>
+    /// <summary>Whether a source silences something: an assembly shows no pragma, and the attribute only where it was asked for.</summary>
     private static bool Suppresses(string source) => source.Contains("#pragma warning", StringComparison.Ordinal) || source.Contains("SuppressMessage", StringComparison.Ordinal);
 
     /// <summary>The words; but of two commands of one number it is the second in the source that is told, which an assembly orders by name.</summary>
@@ -57,7 +57,7 @@ public class AssemblyJudgementTests(ITestOutputHelper output)
         diagnostic.Id == RuleIdentifiers.CommandCollides ? "" : ": " + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The assembly that others would get; null for a source that does not compile.</summary>
-    private static IAssemblySymbol? Emit(CSharpCompilation source)
+    internal static IAssemblySymbol? Emit(CSharpCompilation source)
     {
         using MemoryStream stream = new();
         if (!source.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success) return null;

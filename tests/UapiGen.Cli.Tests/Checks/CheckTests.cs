@@ -21,6 +21,9 @@ public sealed class CheckTests : IDisposable
 
         Assert.DoesNotContain(" UAPI6", run.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(": error ", run.Text, StringComparison.Ordinal);
+        Assert.Equal("An assembly shows no use sites, pragmas and comments: for those rules too, check the project, or build it.", run.Lines[^2]);
+        // It is for people, and not of what shows all that it has.
+        Assert.DoesNotContain("use sites", Uapigen.Run("check", Assembly, "--baselines", Repository.Baselines, "--format", "github").Text, StringComparison.Ordinal);
     }
 
     [Fact]
