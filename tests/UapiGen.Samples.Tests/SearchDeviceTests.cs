@@ -6,8 +6,8 @@ namespace UapiGen.Samples.Tests;
 /// <summary>The served C program, by the steps of its workflow: baseline, header, compiler, server.</summary>
 public sealed class SearchDeviceTests : IDisposable
 {
-    // Installing is what the tests of the packages do, and building is what brought the program here.
-    private static readonly string[] s_before = ["dotnet tool install --global UapiGen.Tool", "dotnet build -warnaserror"];
+    // Installing is what the tests of the packages do, checking projects what those of the tool do, and a build brought the program here.
+    private static readonly string[] s_before = ["dotnet tool install --global UapiGen.Tool", "uapigen check SearchDevice.csproj --format github"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uapigen-search-device-");
 
