@@ -75,7 +75,7 @@ internal static class CheckCommand
             places.AddRange(alone);
         }
         if (since is not null) found.AddRange(places.Distinct(StringComparer.Ordinal).SelectMany(place => Since(since, place)));
-        return new FindingReport(found, structs) { Unseen = inputs.Any(IsAssembly) ? OfSourceAlone : null };
+        return new FindingReport(found, structs) { Unseen = inputs.Any(CheckInput.IsAssembly) ? OfSourceAlone : null };
     }
 
     private static IEnumerable<Finding> Since(string revision, string place)
