@@ -43,12 +43,14 @@ internal static class BtfImportCommand
             IReadOnlyList<int> versions = ImportOptions.Read(sizes, structs);
             KernelBtf kernel = KernelBtf.Open(file);
             TypeImporter importer = new();
+            int pointerSize = 8;
             foreach (string tag in structs)
             {
                 if (kernel.Find(tag) is not { } found) throw new ImportException($"{kernel.Description} has no struct or union {tag}");
+                pointerSize = found.Layout.Type.File.PointerSize;
                 importer.Import(found.Layout.Type, tag, versions);
             }
-            new ExportTarget(output, ".cs").Write(DeclarationWriter.Write(importer.Types, kernel.Description, space));
+            new ExportTarget(output, ".cs").Write(DeclarationWriter.Write(importer.Types, kernel.Description, space, pointerSize));
             return ExitCodes.Success;
         }
         catch (Exception refused) when (refused is ImportException or IOException or UnauthorizedAccessException or BtfException)

@@ -10,7 +10,8 @@ namespace UapiGen.Cli.Import;
 /// <param name="compiler">The compiler.</param>
 /// <param name="header">The header, as it would be included, or a file.</param>
 /// <param name="folders">Where headers are looked for besides.</param>
-internal sealed partial class HeaderCompiler(string compiler, string header, IReadOnlyList<string> folders)
+/// <param name="flags">What the compiler is told besides.</param>
+internal sealed partial class HeaderCompiler(string compiler, string header, IReadOnlyList<string> folders, IReadOnlyList<string> flags)
 {
     private readonly string _include = File.Exists(header) ? $"#include \"{Path.GetFullPath(header)}\"" : $"#include <{header}>";
     private string? _macros;
@@ -74,7 +75,7 @@ internal sealed partial class HeaderCompiler(string compiler, string header, IRe
     {
         try
         {
-            return ToolRun.Of(compiler, [.. folders.Select(folder => "-I" + folder), .. arguments], input);
+            return ToolRun.Of(compiler, [.. flags, .. folders.Select(folder => "-I" + folder), .. arguments], input);
         }
         catch (Win32Exception)
         {

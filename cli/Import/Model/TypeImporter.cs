@@ -33,7 +33,7 @@ internal sealed class TypeImporter
         bool isUnion = type.Kind == BtfKind.Union;
         (List<ImportedField> fields, (string, string)? tail) = Fields(type, name, cName, isDeclared: tag is not null);
         if (fields.Count == 0) throw new ImportException($"{cName}: it has no member");
-        (IReadOnlyList<ImportedField> placed, int pack, int align) = LayoutSolver.Solve(cName, isUnion, fields, type.Size);
+        (IReadOnlyList<ImportedField> placed, int pack, int align) = LayoutSolver.Solve(cName, isUnion, fields, type.Size, type.File.PointerSize == 8 ? TargetAbi.X86_64 : TargetAbi.I386);
         if (sizes is { Count: > 0 }) placed = VersionSizes.Apply(cName, placed, sizes, (int)type.Size);
         EquatableArray<StructMember> members = new([.. placed.Select(field => new StructMember(field.Name, field.Layout) { Align = field.Align, IsAnonymous = field.IsAnonymous })]);
         CompositeType layout = isUnion ? new UnionType(name, members, pack) : new StructType(name, members, pack);

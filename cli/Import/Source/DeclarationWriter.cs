@@ -14,11 +14,13 @@ internal sealed class DeclarationWriter
     /// <param name="types">What is declared.</param>
     /// <param name="from">Where it was found.</param>
     /// <param name="space">The namespace.</param>
-    public static string Write(IReadOnlyList<ImportedType> types, string from, string space)
+    /// <param name="pointerSize">The bytes of a pointer where it was found.</param>
+    public static string Write(IReadOnlyList<ImportedType> types, string from, string space, int pointerSize)
     {
         DeclarationWriter writer = new();
         writer.Line($"// Imported by uapigen from {from}.");
         writer.Line("// Debug information knows the layout and not the contract: floor, cap, flags that are checked and what is written back are still to be said.");
+        if (pointerSize != 8) writer.Line($"// It is of a machine with {Number(8 * pointerSize)} bits: the sizes and offsets in comments are those that it has there.");
         writer.Line("using System.Runtime.CompilerServices;");
         writer.Line("using System.Runtime.InteropServices;");
         writer.Line("using UapiGen;");

@@ -34,8 +34,50 @@ public sealed class HeaderImportTests : IDisposable
         string made = Path.Combine(_folder.Path, "made.o");
         string variables = string.Concat(tags.Select((tag, i) => $"{(source.Contains($"<c>union {tag}</c>", StringComparison.Ordinal) ? "union" : "struct")} {tag} it{i};\n"));
         ProgramRun.Of(gcc, ["-gbtf", "-c", "-o", made, _folder.Write("made.c", $"#include <linux/types.h>\n#include <{header}>\n{variables}")]).AssertClean();
-        ProgramRun verified = Uapigen.Run("verify", "btf", assembly, "--btf", made).AssertClean();
-        Assert.All(tags, tag => Assert.True(verified.Lines.Any(line => line.Contains($" {tag} ", StringComparison.Ordinal) && line.Contains(" same ", StringComparison.Ordinal)), verified.Text + source));
+        AssertSame(assembly, made, tags);
+    }
+
+    /// <summary>Where a u64 is aligned to 4, a struct lies otherwise: what is imported there has both layouts.</summary>
+    [Theory]
+    [InlineData("gcc", "-m32")]
+    [InlineData("i686-linux-gnu-gcc", null)]
+    public async Task StructsOf32Bits_HaveTheirLayoutThere_AndTheOtherElsewhere(string program, string? flag)
+    {
+        string compiler = Installed.Require(program), header = _folder.Write("odd.h", """
+            struct odd_range { __u32 first; __u64 start; __u8 kind; };
+            struct odd { __u32 size; __u64 plain; __aligned_u64 strict; struct odd_range in; __u64 last; __u8 end; };
+            struct odd_packed { __u8 a; __u64 b; __u16 c; } __attribute__((packed));
+            union odd_either { __u64 wide; __u32 three[3]; };
+            """);
+        // The headers of another multilib are looked for where nobody has installed any; the kernel's are the same for both.
+        string[] flags = flag is null ? [] : [flag, "-I/usr/include/" + ProgramRun.Of(compiler, ["-print-multiarch"]).Text.Trim()], tags = ["odd", "odd_packed", "odd_either"];
+        string made = Path.Combine(_folder.Path, "odd.o"), here = Path.Combine(_folder.Path, "here.o"), source = _folder.Write("odd.c", $"#include <linux/types.h>\n#include \"{header}\"\nstruct odd it; struct odd_packed packed; union odd_either either;\n");
+        ProgramRun compiled = ProgramRun.Of(compiler, [.. flags, "-gbtf", "-c", "-o", made, source]);
+        Assert.SkipWhen(compiled.ExitCode != 0, $"{program} {flag} cannot compile the kernel's headers here: {compiled.Error.Split('\n')[0]}");
+
+        ProgramRun run = Uapigen.Run(["import", "header", header, .. tags.SelectMany(tag => new[] { "--struct", tag }), "--cc", program, .. flags.Select(one => "--cc-flag=" + one)]).AssertClean();
+
+        Assert.Contains("// It is of a machine with 32 bits", run.Text, StringComparison.Ordinal);
+        Assert.Contains("    [Aligned(8)]\n    public ulong Strict;", run.Text, StringComparison.Ordinal);
+        string assembly = Path.Combine(_folder.Path, "Odd.dll");
+        Assert.Empty(await ImportedAssembly.CompileAsync(run.Text, assembly, TestContext.Current.CancellationToken));
+        AssertSame(assembly, made, tags);
+        ProgramRun.Of(Installed.Require("gcc"), ["-gbtf", "-c", "-o", here, source]).AssertClean();
+        AssertSame(assembly, here, tags);
+    }
+
+    /// <summary>Of what no compiler knows of a struct, the file says that it is missing, and the rules of design say it field by field.</summary>
+    [Fact]
+    public async Task WhatDebugInformationDoesNotKnow_IsSaid()
+    {
+        Installed.Require("gcc");
+        string header = _folder.Write("late.h", "struct late { __u64 flags; __u32 size; __u32 reserved; };\n");
+        string source = Uapigen.Run("import", "header", header, "--struct", "late").AssertClean().Text;
+
+        Assert.Equal("// Debug information knows the layout and not the contract: floor, cap, flags that are checked and what is written back are still to be said.", source.Split('\n')[1]);
+        string[] advice = await ImportedAssembly.AdviceAsync(source, TestContext.Current.CancellationToken);
+        // Nothing of it has shipped as far as anybody can tell, and neither flags nor reserved room are checked.
+        Assert.Equal(["UAPI5050 Late", "UAPI7201 Late.Flags", "UAPI7202 Late.Reserved"], advice.Select(one => $"{one.Split(':')[0]} {one.Split('\'')[1]}"));
     }
 
     [Fact]
@@ -46,6 +88,12 @@ public sealed class HeaderImportTests : IDisposable
 
         Assert.Contains("[Since(7)]", source, StringComparison.Ordinal);
         Assert.Contains("    [StructSize]\n    public uint Size;", source, StringComparison.Ordinal);
+    }
+
+    private static void AssertSame(string assembly, string btf, string[] tags)
+    {
+        ProgramRun verified = Uapigen.Run("verify", "btf", assembly, "--btf", btf).AssertClean();
+        Assert.All(tags, tag => Assert.True(verified.Lines.Any(line => line.Contains($" {tag} ", StringComparison.Ordinal) && line.Contains(" same ", StringComparison.Ordinal)), verified.Text));
     }
 
     [Fact]

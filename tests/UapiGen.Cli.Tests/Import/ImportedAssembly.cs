@@ -26,17 +26,32 @@ internal static class ImportedAssembly
     /// <returns>The errors; the assembly is written where there is none.</returns>
     public static async Task<string[]> CompileAsync(string source, string assembly, CancellationToken cancellation)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(assembly), [CSharpSyntaxTree.ParseText(source, s_options, cancellationToken: cancellation)], s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create([new UapiGenerator().AsSourceGenerator()], parseOptions: s_options)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, cancellation);
-        CompilationWithAnalyzers analyzed = new(generated, s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        string[] errors = [.. (await analyzed.GetAllDiagnosticsAsync(cancellation)).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
+        (Compilation generated, ImmutableArray<Diagnostic> found) = await AnalyzeAsync(source, Path.GetFileNameWithoutExtension(assembly), cancellation);
+        string[] errors = [.. found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
         if (errors.Length > 0) return errors;
 
         generated.Emit(assembly, cancellationToken: cancellation);
         File.Copy(typeof(UapiStructAttribute).Assembly.Location, Path.Combine(Path.GetDirectoryName(assembly)!, "UapiGen.Runtime.dll"), overwrite: true);
         return [];
+    }
+
+    /// <summary>What our rules say of a source that they do not refuse: each rule with the message.</summary>
+    public static async Task<string[]> AdviceAsync(string source, CancellationToken cancellation) =>
+    [
+        .. (await AnalyzeAsync(source, "Advised", cancellation)).Found
+            .Where(diagnostic => diagnostic.Id.StartsWith("UAPI", StringComparison.Ordinal))
+            .Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static async Task<(Compilation Generated, ImmutableArray<Diagnostic> Found)> AnalyzeAsync(string source, string name, CancellationToken cancellation)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            name, [CSharpSyntaxTree.ParseText(source, s_options, cancellationToken: cancellation)], s_references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create([new UapiGenerator().AsSourceGenerator()], parseOptions: s_options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, cancellation);
+        CompilationWithAnalyzers analyzed = new(generated, s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        return (generated, await analyzed.GetAllDiagnosticsAsync(cancellation));
     }
 }
