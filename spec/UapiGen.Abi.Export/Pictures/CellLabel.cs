@@ -19,6 +19,9 @@ internal sealed record CellLabel(IReadOnlyList<string> Lines, double Size)
     private static readonly double[] s_oneLine = [13, 12, 11];
     private static readonly (int Lines, double Size)[] s_wrapped = [(2, 11), (2, 10), (3, 9.5)];
 
+    /// <summary>Whether it is not all of the label.</summary>
+    public bool IsShortened { get; init; }
+
     /// <summary>The height of all lines, in pixels.</summary>
     public double Height => Lines.Count * Size * LineHeight;
 
@@ -37,7 +40,8 @@ internal sealed record CellLabel(IReadOnlyList<string> Lines, double Size)
         {
             if (most * size * LineHeight <= height && Wrap(text, Letters(width, size)) is { } lines && lines.Count <= most) return new CellLabel(lines, size);
         }
-        return new CellLabel([Shorten(text, Letters(width, 10))], 10);
+        string shortened = Shorten(text, Letters(width, 10));
+        return new CellLabel([shortened], 10) { IsShortened = shortened != text };
     }
 
     /// <summary>How many letters of a size fit.</summary>

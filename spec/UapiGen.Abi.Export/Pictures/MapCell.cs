@@ -3,7 +3,7 @@ namespace UapiGen.Abi.Export;
 /// <summary>A box of a map: bytes, or bits, that belong together.</summary>
 /// <param name="Start">Its first byte or bit.</param>
 /// <param name="Length">How many.</param>
-/// <param name="Label">What is written in it; shortened where there is no room, so that <paramref name="Tooltip"/> has all of it.</param>
+/// <param name="Label">What is written in it; shortened where there is no room; then all of it stands below the map, and in <paramref name="Tooltip"/>.</param>
 /// <param name="Detail">A second line, left out where there is no room.</param>
 /// <param name="Tooltip">All there is to say.</param>
 /// <param name="Since">The version that brought it.</param>

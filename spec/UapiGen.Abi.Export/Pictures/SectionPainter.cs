@@ -7,6 +7,8 @@ internal sealed class SectionPainter(SvgWriter svg, string id, EquatableArray<Ve
 
     private const double Inset = 5, DetailSize = 10, SmallSize = 10.5;
 
+    private readonly FullNames _names = new();
+
     /// <summary>Draws a map from a height on.</summary>
     /// <returns>The height at which it ends.</returns>
     public double Paint(MapSection section, double y)
@@ -37,6 +39,10 @@ internal sealed class SectionPainter(SvgWriter svg, string id, EquatableArray<Ve
         return y;
     }
 
+    /// <summary>Writes, below a map that was drawn, what was shortened in it.</summary>
+    /// <returns>The height at which it ends.</returns>
+    public double PaintNames(MapSection section, double y) => _names.Paint(svg, section.IsOfBits, y);
+
     private static double Height(MapSection section, MapLine line) => section.IsOfBits ? 42 : line.IsFolded ? 60 : 46;
 
     private void PaintLine(MapSection section, MapLine line, double y, double height)
@@ -60,6 +66,7 @@ internal sealed class SectionPainter(SvgWriter svg, string id, EquatableArray<Ve
         string text = piece.IsFirst ? cell.Label : "… " + cell.Label;
         string detail = line.IsFolded && !isOfBits ? $"{cell.Detail}, {CText.Decimal(cell.Length)} bytes".TrimStart(',', ' ') : cell.Detail;
         CellLabel label = CellLabel.Fit(text, width - (2 * Inset), height - 6, largest: piece.Span == 1 ? 11 : 13);
+        _names.Note(cell, label);
         bool hasDetail = piece.IsFirst && detail.Length > 0 && label.Lines.Count == 1 && detail.Length <= CellLabel.Letters(width - (2 * Inset), DetailSize);
         double top = y + ((height - label.Height - (hasDetail ? DetailSize * 1.3 : 0)) / 2), middle = x + (width / 2);
         for (int i = 0; i < label.Lines.Count; i++)

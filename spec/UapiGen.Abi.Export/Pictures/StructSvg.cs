@@ -5,7 +5,7 @@ namespace UapiGen.Abi.Export;
 /// <summary>
 /// Draws a struct as SVG: a line is eight bytes, a colour is a version, hatched is what nobody named, dotted what must be zero. Unions, arrays of structs
 /// and bit-fields have maps of their own below; so has i386 where it lays out otherwise. The picture is legible in light and in dark, no text is wider
-/// than its box, each box says all of itself to who points at it, and readers of screens get title and description.
+/// than its box, what is shortened stands below in full and each box says all of itself to who points at it, and readers of screens get title and description.
 /// </summary>
 public static class StructSvg
 {
@@ -50,6 +50,7 @@ public static class StructSvg
             svg.Line("</g>");
             if (tail is not null) y = Tail(svg, tail, y);
             tail = null;
+            y = painter.PaintNames(section, y);
         }
         return y;
     }

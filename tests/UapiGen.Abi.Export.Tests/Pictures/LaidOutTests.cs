@@ -35,7 +35,7 @@ public partial class LaidOutTests
     [Fact]
     public void NoTextLeavesItsBox_OrLiesOverAnother()
     {
-        string[] pictures = [.. Subjects.Newest.Select(name => StructSvg.Write(LayoutTable.Of(Subjects.Of(name.Data))))];
+        string[] pictures = [.. Subjects.Newest.Select(name => Subjects.Of(name.Data)).SelectMany(one => new[] { one, WithoutBreaks(one) }).Select(one => StructSvg.Write(LayoutTable.Of(one)))];
 
         string result = Run(pictures);
 
@@ -58,6 +58,14 @@ public partial class LaidOutTests
         Assert.Contains("leaves its box", result, StringComparison.Ordinal);
         Assert.Contains("lies over", result, StringComparison.Ordinal);
     }
+
+    /// <summary>The same struct with names that no line can be broken in, so that most are too long for their boxes.</summary>
+    private static AbiSnapshot WithoutBreaks(AbiSnapshot snapshot) => snapshot with
+    {
+        Fields = new([.. snapshot.Fields.Select(field => field with { Name = Long(field.Name), BitFields = new([.. field.BitFields.Select(bits => bits with { Name = Long(bits.Name) })]) })]),
+    };
+
+    private static string Long(string name) => "Long" + name.Replace("_", "", StringComparison.Ordinal).ToLowerInvariant() + "withoutanyplacetobreak";
 
     private static string Run(string[] pictures)
     {

@@ -42,6 +42,42 @@ public partial class PictureTests
         Assert.Equal(snapshot.Versions[^1].Size.Lp64, bytes);
     }
 
+    /// <summary>What no box has room for is not only to be pointed at: it stands below, whole.</summary>
+    [Theory]
+    [MemberData(nameof(Subjects.Newest), MemberType = typeof(Subjects))]
+    public void NoName_IsOnlyShortened(string name)
+    {
+        XElement svg = XDocument.Parse(StructSvg.Write(LayoutTable.Of(Subjects.Of(name)))).Root!;
+        string below = string.Concat(svg.Elements(s_svg + "text").Select(text => text.Value + " "));
+
+        foreach (IGrouping<string, XElement> box in svg.Descendants(s_svg + "g").Where(group => group.Attribute("class")?.Value == "um-cell").GroupBy(cell => cell.Element(s_svg + "title")!.Value))
+        {
+            if (!box.All(cell => cell.Elements(s_svg + "text").Any(text => Shortened().IsMatch(text.Value)))) continue;
+            string whole = box.Key.Split(": ")[0], last = whole[(whole.LastIndexOf('.') + 1)..];
+            Assert.Contains(last, below, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void NameOfAnyLength_StandsBelowWhole()
+    {
+        AbiSnapshot snapshot = Subjects.NewestOf("perf_event_attr");
+        string[] names = [.. Enumerable.Range(0, 80).Select(i => $"{(char)('a' + (i % 26))}{new string('x', 30 + (2 * i))}y")];
+        AbiSnapshot renamed = snapshot with
+        {
+            Fields = new([.. snapshot.Fields.Select((field, i) => field with { Name = names[i], BitFields = new([.. field.BitFields.Select((bits, bit) => bits with { Name = names[79 - bit] })]) })]),
+        };
+
+        XElement svg = XDocument.Parse(StructSvg.Write(LayoutTable.Of(renamed))).Root!;
+
+        string[] lines = [.. svg.Elements(s_svg + "text").Select(text => text.Value)];
+        string below = string.Concat(lines).Replace(" ", "", StringComparison.Ordinal);
+        int bits = renamed.Fields.Max(field => field.BitFields.Count);
+        Assert.All(names[^bits..], name => Assert.Contains(name, below, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Shortened above, by bit:", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Shortened above, by offset:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void EveryColour_LetsItsLettersBeRead()
     {
@@ -68,6 +104,9 @@ public partial class PictureTests
             .Select(part => part <= 0.03928 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
+
+    [GeneratedRegex("^(?!… ).*…")]
+    private static partial Regex Shortened();
 
     [GeneratedRegex(@", (\d+) bytes?, since")]
     private static partial Regex Bytes();
