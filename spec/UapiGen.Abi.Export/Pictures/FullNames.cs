@@ -28,26 +28,7 @@ internal sealed class FullNames
         if (names.Length == 0) return y;
 
         y += LineHeight / 2;
-        foreach (string line in Lines(names, $"Shortened above, by {(isOfBits ? "bit" : "offset")}: ")) svg.Text(SectionPainter.Left, y += LineHeight, Size, line, classes: "um-text um-dim");
+        foreach (string line in TextLines.Of(names, $"Shortened above, by {(isOfBits ? "bit" : "offset")}: ", Room, Size, Separator)) svg.Text(SectionPainter.Left, y += LineHeight, Size, line, classes: "um-text um-dim");
         return y;
-    }
-
-    /// <summary>As many names in a line as there is room for; a name that is longer goes on in the next.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyList<string> names, string heading)
-    {
-        int most = CellLabel.Letters(Room, Size);
-        string line = heading;
-        for (int i = 0; i < names.Count; i++)
-        {
-            string rest = names[i] + (i + 1 < names.Count ? Separator : "");
-            if (line.Length + rest.TrimEnd().Length > most && line.Length > 0)
-            {
-                yield return line.TrimEnd();
-                line = "";
-            }
-            for (; rest.TrimEnd().Length > most; rest = rest[most..]) yield return rest[..most];
-            line += rest;
-        }
-        if (line.Length > 0) yield return line.TrimEnd();
     }
 }

@@ -15,8 +15,9 @@ internal sealed class SectionPainter(SvgWriter svg, string id, EquatableArray<Ve
     {
         if (section.Title.Length > 0)
         {
-            svg.Text(Left, y + 14, 13, Cut(section.Title, Grid + RightGutter, 13), more: " font-weight=\"600\"");
-            y += 22;
+            y -= 2;
+            foreach (string line in TextLines.Of(section.Title.Split(' '), "", Grid + RightGutter, 13, separator: " ")) svg.Text(Left, y += 16, 13, line, more: " font-weight=\"600\"");
+            y += 8;
         }
         for (int column = 0; column < MapLine.Width; column++)
             svg.Text(Left + ((column + 0.5) * Unit), y + 10, SmallSize, "+" + CText.Decimal(column), "middle", "um-text um-dim");
@@ -97,11 +98,4 @@ internal sealed class SectionPainter(SvgWriter svg, string id, EquatableArray<Ve
     }
 
     private int Size(VersionSnapshot version) => onI386 ? version.Size.I386 : version.Size.Lp64;
-
-    /// <summary>A heading that fits, cut at its end.</summary>
-    private static string Cut(string text, double width, double size)
-    {
-        int letters = CellLabel.Letters(width, size);
-        return text.Length <= letters ? text : text[..(letters - 1)] + "…";
-    }
 }
