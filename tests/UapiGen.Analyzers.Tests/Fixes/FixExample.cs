@@ -15,7 +15,7 @@ internal sealed partial record FixExample(string Source, string? Fixed)
     /// <summary>Files that the build hands to the analyzers, by path: the baselines of <see cref="Shipped"/> unless said.</summary>
     public IReadOnlyList<(string Path, string Text)> Files
     {
-        get => field ?? (Shipped is null ? [] : ShippedBaseline.Of(Shipped));
+        get => field ??= Shipped is null ? [] : ShippedBaseline.Of(Shipped);
         init;
     }
 
@@ -23,7 +23,7 @@ internal sealed partial record FixExample(string Source, string? Fixed)
     public IReadOnlyList<(string Path, string Text)>? FixedFiles { get; init; }
 
     /// <summary>The id in the marking.</summary>
-    public string Id => Marking().Match(Source).Groups[1].Value;
+    public string Id => field ??= Marking().Match(Source).Groups[1].Value;
 
     [GeneratedRegex(@"\{\|(UAPI\d+):")]
     private static partial Regex Marking();

@@ -13,12 +13,12 @@ internal sealed partial record RuleExample(string Source, string Message)
     /// <summary>Files that the build hands to the analyzers, by path: the baselines of <see cref="Shipped"/> unless said. A fault in them is marked as in a source.</summary>
     public IReadOnlyList<(string Path, string Text)> Files
     {
-        get => field ?? (Shipped is null ? [] : ShippedBaseline.Of(Shipped));
+        get => field ??= Shipped is null ? [] : ShippedBaseline.Of(Shipped);
         init;
     }
 
     /// <summary>The id in the marking.</summary>
-    public string Id => Marking().Match(string.Concat(Files.Select(file => file.Text).Prepend(Source))).Groups[1].Value;
+    public string Id => field ??= Marking().Match(string.Concat(Files.Select(file => file.Text).Prepend(Source))).Groups[1].Value;
 
     /// <summary>The rule's own descriptor.</summary>
     public DiagnosticDescriptor Descriptor => RuleDescriptors.All.Single(descriptor => descriptor.Id == Id);
