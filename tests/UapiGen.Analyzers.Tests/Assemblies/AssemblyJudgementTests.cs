@@ -16,15 +16,14 @@ public class AssemblyJudgementTests(ITestOutputHelper output)
         int judged = 0, said = 0;
         foreach (Fixture fixture in Fixture.All)
         {
-            CSharpCompilation source = Generation.Run(Sources.Compile(fixture.Source));
-            BaselineFile[] files = [.. fixture.Files.Select(file => new BaselineFile(file.Path, file.Text))];
-            List<Diagnostic> ofSource = await Analysis.RunAsync(source, files);
+            if (Suppresses(fixture.Source)) continue;
+            IReadOnlyList<Diagnostic> ofSource = await FixtureVerdicts.OfAsync(fixture);
             // Nothing was generated for such a struct or class, and what is said of it is said of its source.
-            if (ofSource.Exists(diagnostic => AssemblyJudgement.OfShape.Contains(diagnostic.Id)) || Suppresses(fixture.Source)) continue;
-            if (Emit(source) is not { } assembly) continue;
+            if (ofSource.Any(diagnostic => AssemblyJudgement.OfShape.Contains(diagnostic.Id))) continue;
+            if (Emit(Generation.Run(Sources.Compile(fixture.Source))) is not { } assembly) continue;
 
             string[] compiler = Lines(ofSource);
-            string[] tool = Lines(AssemblyJudgement.Of(assembly, [.. files], TestContext.Current.CancellationToken).Select(one => one.Diagnostic));
+            string[] tool = Lines(AssemblyJudgement.Of(assembly, [.. fixture.Files.Select(file => new BaselineFile(file.Path, file.Text))], TestContext.Current.CancellationToken).Select(one => one.Diagnostic));
             differences.AddRange(compiler.Except(tool).Select(line => $"{fixture.Name}: only the compiler: {line}"));
             differences.AddRange(tool.Except(compiler).Select(line => $"{fixture.Name}: only of the assembly: {line}"));
             if (compiler.Length != tool.Length) differences.Add($"{fixture.Name}: {compiler.Length} and {tool.Length}");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using UapiGen.Analyzers.Tests.Reading;
 using UapiGen.Analyzers.Tests.Verification;
 
 namespace UapiGen.Analyzers.Tests.Hits;
@@ -18,9 +17,7 @@ public class HitsTests
         var table = new StringBuilder("# What every rule says of every fixture. Written by the tests: run them with UAPIGEN_ACCEPT=1, then read the difference.\n");
         foreach (Fixture fixture in Fixture.All)
         {
-            List<Diagnostic> found = await Analysis.RunAsync(
-                Generation.Run(Sources.Compile(fixture.Source)),
-                [.. fixture.Files.Select(file => new BaselineFile(file.Path, file.Text))]);
+            IReadOnlyList<Diagnostic> found = await FixtureVerdicts.OfAsync(fixture);
             IEnumerable<string> hits = found
                 .GroupBy(diagnostic => diagnostic.Id)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
