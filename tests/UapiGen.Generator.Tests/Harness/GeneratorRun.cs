@@ -16,6 +16,9 @@ internal sealed class GeneratorRun
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
 
+    // Whose references are resolved once, for all that are made of it.
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Tested", references: s_references, options: s_options);
+
     private GeneratorRun(CSharpCompilation input, GeneratorDriver driver, CSharpCompilation output)
     {
         Input = input;
@@ -32,8 +35,8 @@ internal sealed class GeneratorRun
     /// <summary>The generated files by name.</summary>
     public IReadOnlyList<(string Hint, string Text)> Files => [.. Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))];
 
-    public static CSharpCompilation Compile(params string[] sources) => CSharpCompilation.Create(
-        "Tested", sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")), s_references, s_options);
+    public static CSharpCompilation Compile(params string[] sources) =>
+        s_empty.AddSyntaxTrees(sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs")));
 
     public static GeneratorRun Of(params string[] sources) => Of(Compile(sources));
 
