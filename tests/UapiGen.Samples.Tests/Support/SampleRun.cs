@@ -38,6 +38,11 @@ internal sealed record SampleRun(int ExitCode, string[] Output, string Error)
 
     private static string PathOf(string program) => Path.Combine(AppContext.BaseDirectory, program);
 
-    private static SampleRun Run(string program, string[] arguments) =>
-        Finish(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+    private static SampleRun Run(string program, string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // One that may remove no files any more leaves the pipes of its debugger in the temporary folder.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        return Finish(start);
+    }
 }
