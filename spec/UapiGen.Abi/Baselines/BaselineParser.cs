@@ -5,8 +5,8 @@ internal sealed class BaselineParser
 {
     private readonly string _text;
     private readonly bool _hasCrLf;
-    private readonly SnapshotBuilder _builder = new();
     private readonly FactScratch _scratch = FactScratch.Take();
+    private readonly SnapshotBuilder _builder;
     private readonly FactParser _facts;
     private readonly List<BaselineBlock> _blocks = [];
     private readonly List<string?> _versionReleases = [];
@@ -24,6 +24,7 @@ internal sealed class BaselineParser
     {
         _text = text;
         _hasCrLf = hasCrLf;
+        _builder = new SnapshotBuilder(_scratch);
         _facts = new FactParser(text, _builder, _scratch);
     }
 

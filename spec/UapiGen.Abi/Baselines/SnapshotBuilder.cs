@@ -1,10 +1,8 @@
 namespace UapiGen.Abi;
 
 /// <summary>What the blocks read so far add up to.</summary>
-internal sealed class SnapshotBuilder
+internal sealed class SnapshotBuilder(FactScratch scratch)
 {
-    private const int UsualFields = 16;
-
     public string CName { get; set; } = "";
 
     public string TypeName { get; set; } = "";
@@ -30,13 +28,13 @@ internal sealed class SnapshotBuilder
 
     public List<VersionSnapshot> Versions { get; } = [];
 
-    public Dictionary<string, FieldSnapshot> Fields { get; } = new(UsualFields, StringComparer.Ordinal);
+    public Dictionary<string, FieldSnapshot> Fields => scratch.Fields;
 
-    public Dictionary<string, EnumBuilder> Enums { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, EnumBuilder> Enums => scratch.Enums;
 
-    public Dictionary<string, EmbeddedBuilder> Embedded { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, EmbeddedBuilder> Embedded => scratch.Embedded;
 
-    public Dictionary<string, ConstantDeclaration> Constants { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ConstantDeclaration> Constants => scratch.Constants;
 
     public AbiSnapshot Build() => new(TypeName, CName)
     {
