@@ -14,7 +14,7 @@ public class DraftTests
     [MemberData(nameof(Tags))]
     public async Task TheDraftVersion_MayBeChangedAtWill(string tag)
     {
-        KernelStep growth = LastGrowth(Histories.Of(tag))!;
+        ReleaseStep growth = LastGrowth(Histories.Of(tag))!;
         int draft = Newest(growth.After);
         Mutation[] mutations = [.. Edits(growth.After.Published, field => field.Since == draft)];
 
@@ -28,7 +28,7 @@ public class DraftTests
     [MemberData(nameof(Tags))]
     public async Task UnderADraft_WhatWasShippedIsGuarded(string tag)
     {
-        KernelStep growth = LastGrowth(Histories.Of(tag))!;
+        ReleaseStep growth = LastGrowth(Histories.Of(tag))!;
         // A spare word that the draft gives a meaning is the draft's.
         Mutation[] mutations = [.. Edits(growth.After.Published, field => growth.Before.Declaration.Fields.Any(shipped => shipped.Name == field.Name))];
 
@@ -38,7 +38,7 @@ public class DraftTests
         Assert.All(mutations.Zip(verdicts), pair => Assert.True(pair.Second.Breaks.Count + pair.Second.Refusals.Count > 0, pair.First.Place));
     }
 
-    private static Task<IReadOnlyList<Verdict>> JudgeAsync(KernelStep growth, IEnumerable<Mutation> mutations) =>
+    private static Task<IReadOnlyList<Verdict>> JudgeAsync(ReleaseStep growth, IEnumerable<Mutation> mutations) =>
         Judge.RunAsync([.. mutations.Select(mutation => new Subject([.. growth.Shipped, growth.After], mutation.After, LastIsDraft: true))]);
 
     /// <summary>Renamings, other signs and widths of the fields that are picked: what a draft goes through.</summary>
@@ -49,8 +49,8 @@ public class DraftTests
         where isPicked(changed)
         select mutation;
 
-    private static KernelStep? LastGrowth(KernelHistory history) =>
-        KernelStep.Of(history).LastOrDefault(step => Newest(step.After) > Newest(step.Before) && !KnownBreaks.Steps.Contains(step.ToString()));
+    private static ReleaseStep? LastGrowth(KernelHistory history) =>
+        ReleaseStep.Of(history).LastOrDefault(step => Newest(step.After) > Newest(step.Before) && !KnownBreaks.Steps.Contains(step.ToString()));
 
     private static int Newest(HistoryStep step) => step.Declaration.Fields.Max(field => field.Since);
 }

@@ -10,7 +10,7 @@ public class HistoryTests
     [MemberData(nameof(Histories.Tags), MemberType = typeof(Histories))]
     public async Task EachStep_IsSilent_UnlessItBroke(string tag)
     {
-        List<KernelStep> steps = [.. KernelStep.Of(Histories.Of(tag))];
+        List<ReleaseStep> steps = [.. ReleaseStep.Of(Histories.Of(tag))];
 
         IReadOnlyList<Verdict> verdicts = await Judge.RunAsync([.. steps.Select(step => step.Subject)]);
 
@@ -21,13 +21,13 @@ public class HistoryTests
 
     [Fact]
     public void EveryKnownBreak_IsAStepOfTheCorpus() =>
-        Assert.Equal(KnownBreaks.Steps.Order(), Histories.All.SelectMany(KernelStep.Of).Select(step => step.ToString()).Where(KnownBreaks.Steps.Contains).Order());
+        Assert.Equal(KnownBreaks.Steps.Order(), Histories.All.SelectMany(ReleaseStep.Of).Select(step => step.ToString()).Where(KnownBreaks.Steps.Contains).Order());
 
     /// <summary>What is a draft may become anything: the newest step of every history, in place of what the draft says.</summary>
     [Fact]
     public async Task ADraft_MayBeChangedAtWill()
     {
-        List<KernelStep> steps = [.. Histories.All.SelectMany(KernelStep.Of)];
+        List<ReleaseStep> steps = [.. Histories.All.SelectMany(ReleaseStep.Of)];
 
         IReadOnlyList<Verdict> verdicts = await Judge.RunAsync([.. steps.Select(step => new Subject([new HistoryStep("draft", step.Before.Published)], step.After.Published, LastIsDraft: true))]);
 

@@ -47,7 +47,7 @@ internal static class KnownBreaks
     public static IReadOnlyCollection<string> Steps => s_all.Keys;
 
     /// <summary>What must be said of a step.</summary>
-    public static string Of(KernelStep step) => s_all.GetValueOrDefault(step.ToString(), "silence");
+    public static string Of(ReleaseStep step) => s_all.GetValueOrDefault(step.ToString(), "silence");
 
     private static string Inserted(string field, int at, string follower, int was, int now) => Text(
         $"UAPI6012: 'Taskstats.{field}' was put into version 0 (Linux 5.18) at offset {at}, before '{follower}', which was at {was} and is at {now}: programs that were built before know no such field there; move it to the end, as a new version");

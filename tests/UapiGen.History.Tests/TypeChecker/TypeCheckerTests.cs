@@ -37,7 +37,7 @@ public class TypeCheckerTests
     public async Task OfTheKernelsOwnSteps_OnlyTheBreaksAreReportedHere()
     {
         AbiDiff.Require();
-        KernelStep[] steps = [.. Histories.All.SelectMany(KernelStep.Of)];
+        ReleaseStep[] steps = [.. Histories.All.SelectMany(ReleaseStep.Of)];
         HashSet<string> theirs = Compare([.. steps.Select(step => (step.Before.Declaration, step.After.Declaration))]);
         IReadOnlyList<Verdict> ours = await Judge.RunAsync([.. steps.Select(step => step.Subject)]);
         int breaks = 0, noise = 0, growth = 0;
