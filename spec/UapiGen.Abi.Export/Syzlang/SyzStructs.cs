@@ -24,8 +24,7 @@ internal sealed class SyzStructs(LayoutTable table, SyzFlags flags)
         foreach (VersionSnapshot version in Versions)
         {
             names.Add(OfVersion(version));
-            if (_snapshot.IsUnion) Union(names[^1], version);
-            else Struct(names[^1], version, tail: null);
+            Define(names[^1], version);
         }
         if (ContractRules.IsSized(_snapshot.Contract.SizeSource))
         {
@@ -49,7 +48,8 @@ internal sealed class SyzStructs(LayoutTable table, SyzFlags flags)
     {
         string name = $"{_snapshot.CName}_{what}";
         VersionSnapshot newest = Versions[^1];
-        if (_snapshot.Contract.SizeSource == SizeSource.Field || table.Rows[^1].Kind == LayoutRowKind.FlexibleTail) Struct(name, newest, tail);
+        // The choices of a union lie over each other, and no tail behind one of them.
+        if (!_snapshot.IsUnion && (_snapshot.Contract.SizeSource == SizeSource.Field || table.Rows[^1].Kind == LayoutRowKind.FlexibleTail)) Struct(name, newest, tail);
         else Definitions.Add(SyzText.Struct(name, [new SyzMember("known", OfVersion(newest)), new SyzMember("tail", tail)], IsTailBehind(newest) ? "" : "packed"));
         return name;
     }
@@ -59,8 +59,14 @@ internal sealed class SyzStructs(LayoutTable table, SyzFlags flags)
     {
         string name = _snapshot.CName + "_bad_size";
         _types.SaysAnySize = true;
-        Struct(name, Versions[^1], tail: null);
+        Define(name, Versions[^1]);
         return name;
+    }
+
+    private void Define(string name, VersionSnapshot version)
+    {
+        if (_snapshot.IsUnion) Union(name, version);
+        else Struct(name, version, tail: null);
     }
 
     private void Struct(string name, VersionSnapshot version, string? tail)

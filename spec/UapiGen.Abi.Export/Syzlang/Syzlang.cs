@@ -11,12 +11,12 @@ public static class Syzlang
 {
     /// <summary>Writes the description of a struct.</summary>
     /// <param name="snapshot">The struct.</param>
-    /// <exception cref="ExportException">The snapshot contradicts itself.</exception>
+    /// <exception cref="ExportException">The snapshot contradicts itself, or two of its enumerations have the same name.</exception>
     public static string Write(AbiSnapshot snapshot) => Write([snapshot]);
 
     /// <summary>Writes the description of several structs: one file, in which nothing is defined twice.</summary>
     /// <param name="structs">The structs.</param>
-    /// <exception cref="ExportException">A snapshot contradicts itself, there is none, or two structs have the same tag.</exception>
+    /// <exception cref="ExportException">A snapshot contradicts itself, there is none, two structs have the same tag, or two enumerations the same name.</exception>
     public static string Write(IReadOnlyList<AbiSnapshot> structs)
     {
         ArgumentNullException.ThrowIfNull(structs);
@@ -42,8 +42,7 @@ public static class Syzlang
             calls.Write();
             parts.Add((flags, described, calls));
         }
-        // Structs share enumerations.
-        Lines(text, parts.SelectMany(part => part.Flags.Defines.Concat(part.Calls.Defines)).DistinctBy(define => define.Split('\t')[0]));
+        Lines(text, Defines(parts.SelectMany(part => part.Flags.Defines.Concat(part.Calls.Defines))));
         foreach ((SyzFlags flags, SyzStructs described, SyzCalls calls) in parts)
         {
             Lines(text, flags.Sets);
@@ -51,6 +50,15 @@ public static class Syzlang
             Lines(text, calls.Calls);
         }
         return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    /// <summary>Each constant once: structs share enumerations.</summary>
+    private static List<string> Defines(IEnumerable<string> all)
+    {
+        List<string> defines = [.. all.Distinct(StringComparer.Ordinal)];
+        if (defines.GroupBy(define => define.Split('\t')[0]).FirstOrDefault(same => same.Skip(1).Any()) is { } clash)
+            throw new ExportException($"{clash.Key.Substring("define ".Length)} has two values, of enumerations of one name: rename one of them, or write their structs to files of their own");
+        return defines;
     }
 
     /// <summary>A paragraph, and the empty line behind it.</summary>

@@ -46,6 +46,35 @@ public class SyzlangTests
         Assert.Equal("two structs have the tag sched_attr; a description can only have one of them", refused.Message);
     }
 
+    /// <summary>One of the constants would have the value of the other, and nobody would see it.</summary>
+    [Fact]
+    public void TwoEnumerationsOfAName_AreRefused()
+    {
+        AbiSnapshot With(string container, ulong value)
+        {
+            EnumDeclaration flags = new(container + ".Flags", ScalarKind.U64, new(new EnumMember("First", value), new("Second", value * 2)));
+            FieldDeclaration[] fields = [new("Flags", new EnumType(flags.Name, ScalarKind.U64))];
+            return AbiSnapshot.Of(new StructDeclaration(container, container.ToLowerInvariant(), new(fields), new Contract()), "Ns." + container, new(flags));
+        }
+
+        ExportException refused = Assert.Throws<ExportException>(() => Syzlang.Write([With("One", 1), With("Other", 4)]));
+        Assert.Equal("FLAGS_FIRST has two values, of enumerations of one name: rename one of them, or write their structs to files of their own", refused.Message);
+        Assert.DoesNotContain(new SyzlangGrammar(Syzlang.Write([With("One", 1), With("Other", 1)])).Faults, fault => !fault.EndsWith("is defined and not used", StringComparison.Ordinal));
+    }
+
+    /// <summary>The choices of a union lie over each other; a tail lies behind all of them.</summary>
+    [Fact]
+    public void AUnionThatSaysItsSize_StaysOne()
+    {
+        ScalarType u64 = new(ScalarKind.U64);
+        FieldDeclaration[] fields = [new("Size", u64) { IsStructSize = true }, new("Value", u64)];
+        AbiSnapshot snapshot = AbiSnapshot.Of(new StructDeclaration("Both", "both", new(fields), new Contract { SizeSource = SizeSource.Field }) { IsUnion = true }, "Ns.Both");
+
+        SyzlangGrammar grammar = new(Syzlang.Write(snapshot));
+        Assert.True(grammar.Blocks["both_bad_size"].IsUnion);
+        Assert.Equal(["known both_v0", "tail const[1, int64]"], grammar.Blocks["both_bad_tail"].Members.Select(member => $"{member.Name} {member.Type}"));
+    }
+
     [Fact]
     public void WordsOfTheLanguage_AreNoMembers()
     {
