@@ -17,31 +17,36 @@ internal static class AssemblySuppressions
         if (diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)) return false;
         foreach (AttributeData attribute in assembly.GetAttributes().Concat(assembly.Modules.SelectMany(module => module.GetAttributes())))
         {
-            if (IsOf(attribute, diagnostic.Id) && Reaches(attribute, type)) return true;
+            if (IsOf(attribute, diagnostic.Id) && Reaches(attribute, diagnostic, type)) return true;
         }
         for (INamedTypeSymbol? bearer = type; bearer is not null; bearer = bearer.ContainingType)
         {
             if (IsSilenced(bearer, diagnostic.Id)) return true;
         }
-        return type is not null && type.GetMembers().Any(member => member is IFieldSymbol && IsSilenced(member, diagnostic.Id) && IsAbout(diagnostic, type, member));
+        return FieldsOf(type).Any(field => IsSilenced(field, diagnostic.Id) && IsAbout(diagnostic, field));
     }
 
     private static bool IsSilenced(ISymbol bearer, string id) => bearer.GetAttributes().Any(attribute => IsOf(attribute, id));
 
     /// <summary>A suppression of a whole assembly silences everything, or what it names by its documentation's id, and what is in that.</summary>
-    private static bool Reaches(AttributeData attribute, INamedTypeSymbol? type)
+    private static bool Reaches(AttributeData attribute, Diagnostic diagnostic, INamedTypeSymbol? type)
     {
-        if (Named(attribute, "Target") is not { } target) return Named(attribute, "Scope") is null or "module";
-        for (INamedTypeSymbol? one = type; one is not null; one = one.ContainingType)
+        string? scope = Named(attribute, "Scope");
+        if (Named(attribute, "Target")?.TrimStart('~') is not { } target) return scope is null or "module";
+        for (ISymbol? one = type; one is not null; one = one.ContainingSymbol)
         {
-            if (one.GetDocumentationCommentId() == target.TrimStart('~')) return true;
+            // What is said of a namespace alone is not said of what is in it.
+            bool isMeant = one is INamedTypeSymbol || (one is INamespaceSymbol && string.Equals(scope, "namespaceanddescendants", StringComparison.OrdinalIgnoreCase));
+            if (isMeant && one.GetDocumentationCommentId() == target) return true;
         }
-        return false;
+        return FieldsOf(type).Any(field => field.GetDocumentationCommentId() == target && IsAbout(diagnostic, field));
     }
 
+    private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol? type) => type?.GetMembers().OfType<IFieldSymbol>() ?? [];
+
     /// <summary>Metadata has no places: a message names its field.</summary>
-    private static bool IsAbout(Diagnostic diagnostic, INamedTypeSymbol type, ISymbol field) =>
-        diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains($"'{type.Name}.{field.Name}'");
+    private static bool IsAbout(Diagnostic diagnostic, IFieldSymbol field) =>
+        diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains($"'{field.ContainingType.Name}.{field.Name}'");
 
     private static bool IsOf(AttributeData attribute, string id) =>
         attribute.AttributeClass is { Name: "SuppressMessageAttribute" or "UnconditionalSuppressMessageAttribute" } suppression

@@ -19,9 +19,14 @@ public class AssemblySuppressionTests
     [InlineData("", "", $"[Unconditional{Attribute})]", "", true)]
     [InlineData($"[assembly: {Attribute})]", "", "", "", true)]
     [InlineData($"[module: {Attribute})]", "", "", "", true)]
-    [InlineData($"[assembly: {Attribute}, Scope = \"type\", Target = \"~T:Outer.MyArgs\")]", "", "", "", true)]
-    [InlineData($"[assembly: {Attribute}, Scope = \"type\", Target = \"~T:Outer\")]", "", "", "", true)]
-    [InlineData($"[assembly: {Attribute}, Scope = \"type\", Target = \"~T:Outer.Other\")]", "", "", "", false)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"type\", Target = \"~T:My.Outer.MyArgs\")]", "", "", "", true)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"type\", Target = \"~T:My.Outer\")]", "", "", "", true)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"type\", Target = \"~T:My.Outer.Other\")]", "", "", "", false)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"member\", Target = \"~F:My.Outer.MyArgs.Size\")]", "", "", "", true)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"member\", Target = \"~F:My.Outer.MyArgs.Address\")]", "", "", "", false)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"namespaceanddescendants\", Target = \"~N:My\")]", "", "", "", true)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"namespaceanddescendants\", Target = \"~N:Other\")]", "", "", "", false)]
+    [InlineData($"[assembly: {Attribute}, Scope = \"namespace\", Target = \"~N:My\")]", "", "", "", false)]
     [InlineData("", "", "[SuppressMessage(\"UapiGen.Design\", \"UAPI7101\", Justification = \"Another rule.\")]", "", false)]
     public async Task Attribute_SilencesAsInSource(string assembly, string outer, string type, string field, bool isSilent)
     {
@@ -31,16 +36,19 @@ public class AssemblySuppressionTests
             using UapiGen;
             {{assembly}}
 
-            {{outer}}
-            public partial class Outer
+            namespace My
             {
-                [UapiStruct("my_args")]
-                {{type}}
-                public partial struct MyArgs
+                {{outer}}
+                public partial class Outer
                 {
-                    public ulong Address;
-                    {{field}}
-                    [StructSize] public ulong Size;
+                    [UapiStruct("my_args")]
+                    {{type}}
+                    public partial struct MyArgs
+                    {
+                        public ulong Address;
+                        {{field}}
+                        [StructSize] public ulong Size;
+                    }
                 }
             }
             """;
