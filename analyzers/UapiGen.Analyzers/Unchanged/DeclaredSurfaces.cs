@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace UapiGen.Analyzers;
 
 /// <summary>
-/// Tells whether a source still declares what the one before it at its path did, as it does while somebody types in a method. Trees are held weakly: an
-/// editor has the last one, and a compiler that has it no more compares texts.
+/// Tells whether a source still declares what the one before it at its path did, as it does while somebody types in a method. Trees are held weakly, but for the
+/// last few that were edited: an editor drops the one before the next keystroke.
 /// </summary>
 internal static class DeclaredSurfaces
 {
@@ -17,12 +17,21 @@ internal static class DeclaredSurfaces
 
     private static readonly ConcurrentDictionary<string, Surface> s_latest = new(StringComparer.Ordinal);
 
+    /// <summary>The trees that were edited last, in no order: nobody types in more files than these at once.</summary>
+    private static readonly SyntaxTree?[] s_edited = new SyntaxTree?[8];
+    private static int s_edits;
+
     /// <summary>An object that stands for what a tree declares.</summary>
     public static object Of(SyntaxTree tree, CancellationToken cancellation)
     {
         bool mayHideField = tree.GetText(cancellation).ToString().Contains(FieldOfProperty);
-        Surface? before = s_latest.TryGetValue(tree.FilePath, out Surface? latest) && !mayHideField && !latest.MayHideField ? latest : null;
-        object declared = before is not null && before.Tree.TryGetTarget(out SyntaxTree? old) && IsEquivalent(old, tree) ? before.Declared : new object();
+        object? declared = null;
+        if (s_latest.TryGetValue(tree.FilePath, out Surface? before))
+        {
+            if (!mayHideField && !before.MayHideField && before.Tree.TryGetTarget(out SyntaxTree? old) && IsEquivalent(old, tree)) declared = before.Declared;
+            s_edited[(uint)Interlocked.Increment(ref s_edits) % (uint)s_edited.Length] = tree;
+        }
+        declared ??= new object();
         if (s_latest.Count >= Room) s_latest.Clear();
         s_latest[tree.FilePath] = new Surface(new WeakReference<SyntaxTree>(tree), declared, mayHideField);
         return declared;

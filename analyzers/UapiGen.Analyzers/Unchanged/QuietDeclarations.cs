@@ -32,13 +32,14 @@ internal sealed class QuietDeclarations
 /// <summary>Those of one container.</summary>
 internal sealed class QuietTypes
 {
-    private readonly ConcurrentDictionary<string, QuietType> _types = new(StringComparer.Ordinal);
+    /// <summary>By the kind as well: source that does not compile has a struct and an enumeration of one name.</summary>
+    private readonly ConcurrentDictionary<(string, TypeKind), QuietType> _types = new();
 
     /// <summary>What is known of a type of which nothing was said, or null.</summary>
-    public QuietType? Find(INamedTypeSymbol type) => _types.TryGetValue(type.MetadataName, out QuietType? quiet) ? quiet : null;
+    public QuietType? Find(INamedTypeSymbol type) => _types.TryGetValue((type.MetadataName, type.TypeKind), out QuietType? quiet) ? quiet : null;
 
     /// <summary>Remembers that nothing was said of a type.</summary>
-    public void Add(INamedTypeSymbol type, QuietType quiet) => _types[type.MetadataName] = quiet;
+    public void Add(INamedTypeSymbol type, QuietType quiet) => _types[(type.MetadataName, type.TypeKind)] = quiet;
 }
 
 /// <summary>A type of which nothing was said.</summary>
