@@ -16,7 +16,7 @@ internal static partial class StandardOutput
     public static void Write(string text)
     {
         ReadOnlySpan<byte> rest = Encoding.UTF8.GetBytes(text);
-        while (rest.Length > 0 && Write(Descriptor, rest, rest.Length) is > 0 and var written) rest = rest[(int)written..];
+        while (rest.Length > 0 && !OperatingSystem.IsWindows() && Write(Descriptor, rest, rest.Length) is > 0 and var written) rest = rest[(int)written..];
         if (rest.Length == 0) return;
 
         // Whoever read it is gone, or it takes nothing now: that is for the one that knows what there is to be known of it.
