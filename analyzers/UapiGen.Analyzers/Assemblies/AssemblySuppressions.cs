@@ -52,7 +52,7 @@ internal static class AssemblySuppressions
         attribute.AttributeClass is { Name: "SuppressMessageAttribute" or "UnconditionalSuppressMessageAttribute" } suppression
         && suppression.ContainingNamespace.ToDisplayString() == "System.Diagnostics.CodeAnalysis"
         && attribute.ConstructorArguments is [_, { Value: string said }]
-        && said.Split(':')[0].Trim() == id;
+        && AttributeSuppressions.IdIn(said) == id;
 
     private static string? Named(AttributeData attribute, string name)
     {

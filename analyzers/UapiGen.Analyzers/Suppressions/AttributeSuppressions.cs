@@ -27,6 +27,9 @@ internal static class AttributeSuppressions
         }
     }
 
+    /// <summary>The id that a suppression names: "UAPI1001:Title" is a common way to write it.</summary>
+    public static string IdIn(string argument) => argument.Split(':')[0].Trim();
+
     private static bool IsSuppression(NameSyntax name)
     {
         string last = name switch
@@ -42,8 +45,7 @@ internal static class AttributeSuppressions
     private static (string Text, Location At)? IdOf(AttributeSyntax attribute)
     {
         if (attribute.ArgumentList is not { Arguments: [_, { Expression: LiteralExpressionSyntax literal }, ..] } || !literal.IsKind(SyntaxKind.StringLiteralExpression)) return null;
-        // "UAPI1001:Title" is a common way to write it.
-        string id = literal.Token.ValueText.Split(':')[0].Trim();
+        string id = IdIn(literal.Token.ValueText);
         return RuleIds.IsOurs(id) ? (id, literal.GetLocation()) : null;
     }
 

@@ -24,20 +24,26 @@ internal static class DeclaredSurfaces
     /// <summary>An object that stands for what a tree declares.</summary>
     public static object Of(SyntaxTree tree, CancellationToken cancellation)
     {
-        bool mayHideField = tree.GetText(cancellation).ToString().Contains(FieldOfProperty);
+        if (tree.GetText(cancellation).ToString().Contains(FieldOfProperty))
+        {
+            // Nothing is held against it, nor it against anything.
+            s_latest.TryRemove(tree.FilePath, out _);
+            return new object();
+        }
+
         object? declared = null;
         if (s_latest.TryGetValue(tree.FilePath, out Surface? before))
         {
-            if (!mayHideField && !before.MayHideField && before.Tree.TryGetTarget(out SyntaxTree? old) && IsEquivalent(old, tree)) declared = before.Declared;
+            if (before.Tree.TryGetTarget(out SyntaxTree? old) && IsEquivalent(old, tree)) declared = before.Declared;
             s_edited[(uint)Interlocked.Increment(ref s_edits) % (uint)s_edited.Length] = tree;
         }
         declared ??= new object();
         if (s_latest.Count >= Room) s_latest.Clear();
-        s_latest[tree.FilePath] = new Surface(new WeakReference<SyntaxTree>(tree), declared, mayHideField);
+        s_latest[tree.FilePath] = new Surface(new WeakReference<SyntaxTree>(tree), declared);
         return declared;
     }
 
     private static bool IsEquivalent(SyntaxTree old, SyntaxTree tree) => old.Options.Equals(tree.Options) && old.IsEquivalentTo(tree, topLevel: true);
 
-    private sealed record Surface(WeakReference<SyntaxTree> Tree, object Declared, bool MayHideField);
+    private sealed record Surface(WeakReference<SyntaxTree> Tree, object Declared);
 }

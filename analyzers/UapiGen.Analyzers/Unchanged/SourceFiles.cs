@@ -31,6 +31,6 @@ internal static class SourceFiles
             ReferenceEquals(Options, other.Options) && Checksum.AsSpan().SequenceEqual(other.Checksum.AsSpan()) && Path == other.Path && Equals(Encoding, other.Encoding);
 
         /// <summary>Some of a checksum's bits are as good as all.</summary>
-        public override int GetHashCode() => BitConverter.ToInt32([Checksum[0], Checksum[1], Checksum[2], Checksum[3]], 0);
+        public override int GetHashCode() => Checksum[0] | Checksum[1] << 8 | Checksum[2] << 16 | Checksum[3] << 24;
     }
 }

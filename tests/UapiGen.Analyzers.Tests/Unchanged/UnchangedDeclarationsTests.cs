@@ -74,12 +74,23 @@ public class UnchangedDeclarationsTests
     {
         BaselineFile[] files = Shipped(Struct + Modes);
         SyntaxTree[] trees = [Parse(Struct), Parse(Modes)];
-        SyntaxTree nearer = Parse("namespace UapiGen { public enum Mode : uint { Off, On } }\n" + Modes);
 
         Assert.Empty(await Analysis.RunAsync(Compile(trees), files));
         Assert.Contains(await Analysis.RunAsync(Compile([.. trees, Parse("class A { [MustBeZero] public ulong Field; }")]), files), IsTold(RuleIdentifiers.AttributeOutsideStruct));
         Assert.Contains(await Analysis.RunAsync(Compile(trees[1]), files), IsTold(RuleIdentifiers.StructRemoved));
-        Assert.Empty(await Analysis.RunAsync(Compile(trees[0], nearer), files));
+    }
+
+    /// <summary>The struct's own file says what it said, and means another type.</summary>
+    [Fact]
+    public async Task ANearerType_IsSeen()
+    {
+        const string Inside = "namespace Inner { " + Struct + "}\n";
+        BaselineFile[] files = Shipped(Inside + Modes);
+        SyntaxTree[] trees = [Parse(Inside), Parse(Modes)];
+
+        Assert.Empty(await Analysis.RunAsync(Compile(trees), files));
+        Assert.Contains(await Analysis.RunAsync(Compile([.. trees, Parse("namespace Inner { public enum Mode : uint { Off, On } }")]), files), IsTold(RuleIdentifiers.FieldWidth));
+        Assert.Empty(await Analysis.RunAsync(Compile(trees), files));
     }
 
     /// <summary>Of the struct that had the command first nothing is said, and it is not looked at again; its command counts all the same.</summary>
