@@ -70,7 +70,7 @@ internal static class ServeCommand
         ];
         if (services.Length == 0) throw new SettingException("nothing to serve: --linux names system calls, and --backend a host for the compat-caps ioctl");
 
-        using SignalForwarding forwarding = new();
+        SignalForwarding forwarding = new();
         using ServedProgram served = ServedProgram.Start(new ProgramStart(program[0], program[1..]), SyscallServices.Combine(services), Options(settings));
         forwarding.To(served);
 

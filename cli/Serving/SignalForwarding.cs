@@ -9,8 +9,9 @@ namespace UapiGen.Cli.Serving;
 /// the tool was started to ignore (nohup) is caught only afterwards, because the program inherits what is ignored, and not what is caught.</para>
 /// <para>A key such as Ctrl-C is delivered by the terminal to its whole foreground group: the program has it already, and gets no second one. After the
 /// program has ended, when only processes that it left behind are served, a signal that would end the tool ends it.</para>
+/// <para>It catches for as long as this process lives: a signal that comes while the tool ends would else take its exit code, the program's, from it.</para>
 /// </remarks>
-internal sealed partial class SignalForwarding : IDisposable
+internal sealed partial class SignalForwarding
 {
     private const int Hangup = 1, Interrupt = 2, Quit = 3, Terminate = 15, TerminalStop = 20, WindowChange = 28, Stop = 19;
 
@@ -20,8 +21,10 @@ internal sealed partial class SignalForwarding : IDisposable
     // The last real-time signal is the server's, which interrupts its own thread with it.
     private const int FirstRealTime = 34, LastRealTime = 63;
 
+    // What is caught is let go again with the registration, and that when nobody holds it any more.
+    private static readonly List<PosixSignalRegistration> s_registrations = [];
+
     private readonly Lock _starting = new();
-    private readonly List<PosixSignalRegistration> _registrations = [];
     private readonly List<int> _early = [];
     private readonly List<int> _ignored = [];
     private ServedProgram? _program;
@@ -50,13 +53,8 @@ internal sealed partial class SignalForwarding : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        foreach (PosixSignalRegistration registration in _registrations) registration.Dispose();
-    }
-
     // Negative values are .NET's names for the signals whose numbers differ between systems; Linux's own numbers are taken as they are.
-    private void Catch(int number) => _registrations.Add(PosixSignalRegistration.Create((PosixSignal)number, context =>
+    private void Catch(int number) => s_registrations.Add(PosixSignalRegistration.Create((PosixSignal)number, context =>
     {
         context.Cancel = true;
         lock (_starting)

@@ -63,6 +63,7 @@ public sealed class SignalTests
         // Said once the program's number is free, which the tool has seen it end for.
         tool.WaitForLine("left");
         tool.Signal(Terminate);
+        tool.WaitForEnd();
         ProgramRun run = tool.Finish();
         Assert.Equal((5, "left\nover\n", ""), (run.ExitCode, run.Text, run.Error));
     }
