@@ -34,12 +34,10 @@ internal sealed class ProbeValues
         Add(ProbeKind.Alignment, $"_Alignof({type})", whole.Alignment);
         foreach (CPlace place in places)
         {
-            Add(ProbeKind.Field, $"offsetof({type}, {place.Name})", Here(place.Offset));
-            if (place.Size is { } size) Add(ProbeKind.Field, $"sizeof((({type} *)0)->{place.Name})", Here(size));
+            Add(ProbeKind.Field, $"offsetof({type}, {place.Name})", place.Offset.On(_target));
+            if (place.Size is { } size) Add(ProbeKind.Field, $"sizeof((({type} *)0)->{place.Name})", size.On(_target));
         }
     }
-
-    private int Here(PerLayout number) => _target.U64Alignment == TargetAbi.I386.U64Alignment ? number.I386 : number.Lp64;
 
     /// <summary>C says no place of a bit-field: a struct with all its bits set, and no others, shows it.</summary>
     private void AddBitFields(StructLayout layout)

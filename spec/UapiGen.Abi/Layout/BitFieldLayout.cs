@@ -37,4 +37,19 @@ public sealed record BitFieldLayout(string Name, int Start, int Width, bool Must
     /// <param name="storageBits">The bits of the integer that stores it.</param>
     /// <param name="target">Whose byte order.</param>
     public ulong ValueOn(int storageBits, TargetAbi target) => target.BigEndian ? Ones << (storageBits - End) : Mask;
+
+    /// <summary>Bits that are counted as C counts, as an integer of a target has them.</summary>
+    /// <param name="mask">The bits, where bit 0 is the first that C counts.</param>
+    /// <param name="storageBits">The bits of the integer that stores them.</param>
+    /// <param name="target">Whose byte order.</param>
+    public static ulong MaskOn(ulong mask, int storageBits, TargetAbi target)
+    {
+        if (!target.BigEndian) return mask;
+        ulong reversed = 0;
+        for (int bit = 0; bit < storageBits; bit++)
+        {
+            if ((mask >> bit & 1) != 0) reversed |= 1UL << (storageBits - 1 - bit);
+        }
+        return reversed;
+    }
 }

@@ -60,7 +60,7 @@ internal static class CopySteps
         PassedStruct passed = call.Passed;
         if (passed.FirstNonzero(passed.TailStart, call.Usize) is not { } at) return null;
         string where = passed.FieldAt(at) is { } field
-            ? $"it is part of {field.Name} ({field.Type} at {field.Offset.Lp64}), which version {field.Since} brought"
+            ? $"it is part of {field.Name} ({field.Type} at {passed.StartOf(field)}), which version {field.Since} brought"
             : "no version that is declared has a field there";
         return $"byte {at} is 0x{passed.ByteAt(at):x2}: {where}, and this kernel knows nothing past byte {passed.TailStart - 1}";
     }

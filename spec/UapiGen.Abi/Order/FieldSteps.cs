@@ -19,34 +19,38 @@ internal static class FieldSteps
             }
 
             yield return new KernelRefusal(
-                check.Known == 0 ? $"{name} is not zero" : $"{name} has a bit outside of {Hex(check.Known)}",
+                check.Known == 0 ? $"{name} is not zero" : FieldBits.HasUnknown(field, name),
                 check.Error,
                 call => KnownTo(call, field) is var known && known == 0 ? $"{name} is 0" : $"{name} has no bits but {Hex(known)}",
                 call => UnknownBits(call, field)) { Field = field };
             if (!isSized) continue;
             foreach (KnownBitsSince later in field.KnownSince)
             {
-                int needed = snapshot.Versions[later.Version].Size.Lp64;
+                PerLayout needed = snapshot.Versions[later.Version].Size;
                 yield return new KernelRefusal(
-                    $"{name} has a bit of {Hex(later.Bits)}, and usize is below {needed.ToString(CultureInfo.InvariantCulture)}",
+                    $"{name} has a bit of {FieldBits.Words(field, later.Bits)}, and usize is below {SizeSteps.Decimal(needed)}",
                     check.Error,
-                    _ => $"the bits {Hex(later.Bits)} of {name} come with at least {needed} bytes",
-                    call => call.Usize < (ulong)needed && (ValueOf(call, field) & later.Bits) is var early and not 0 ? $"{Hex(early)} is set, and the size is {call.Usize}" : null) { Field = field };
+                    call => $"the bits {Hex(FieldBits.On(call, field, later.Bits))} of {name} come with at least {needed.On(call.Passed.Target)} bytes",
+                    call => EarlyBits(call, field, later, needed)) { Field = field };
             }
         }
     }
 
-    private static string? NonzeroByte(Judgement call, FieldSnapshot field)
+    private static string? NonzeroByte(Judgement call, FieldSnapshot field) =>
+        call.Passed.FirstNonzero(call.Passed.StartOf(field), Math.Min(call.Passed.EndOf(field), EndOf(call, field))) is { } at ? $"byte {at} is 0x{call.Passed.ByteAt(at):x2}" : null;
+
+    private static string? EarlyBits(Judgement call, FieldSnapshot field, KnownBitsSince later, PerLayout needed)
     {
-        ulong begin = (ulong)field.Offset.Lp64, end = begin + (ulong)field.Size.Lp64;
-        return call.Passed.FirstNonzero(begin, Math.Min(end, EndOf(call, field))) is { } at ? $"byte {at} is 0x{call.Passed.ByteAt(at):x2}" : null;
+        if (call.Usize >= (ulong)needed.On(call.Passed.Target)) return null;
+        ulong early = ValueOf(call, field) & FieldBits.On(call, field, later.Bits);
+        return early == 0 ? null : $"{Hex(early)} is set, and the size is {call.Usize}";
     }
 
     private static string? UnknownBits(Judgement call, FieldSnapshot field)
     {
         ulong value = ValueOf(call, field), wrong = value & ~KnownTo(call, field);
         if (wrong == 0) return null;
-        string names = string.Join(", ", field.BitFields.Where(bits => (bits.Mask & wrong) != 0).Select(bits => bits.Name));
+        string names = FieldBits.Names(call, field, wrong);
         ulong later = LaterBits(call, field) & wrong;
         return $"it is {Hex(value)}, of which {Hex(wrong)} is not known"
             + (names.Length > 0 ? $" ({names})" : "")
@@ -54,14 +58,14 @@ internal static class FieldSteps
     }
 
     /// <summary>The bits that this kernel knows: an older one knows none that came after it.</summary>
-    private static ulong KnownTo(Judgement call, FieldSnapshot field) => field.Check!.Known & ~LaterBits(call, field);
+    private static ulong KnownTo(Judgement call, FieldSnapshot field) => FieldBits.On(call, field, field.Check!.Known) & ~LaterBits(call, field);
 
     private static ulong LaterBits(Judgement call, FieldSnapshot field)
     {
         ulong later = 0;
         foreach (KnownBitsSince bits in field.KnownSince)
         {
-            if (bits.Version > call.Passed.Version.Number) later |= bits.Bits;
+            if (bits.Version > call.Passed.Version.Number) later |= FieldBits.On(call, field, bits.Bits);
         }
         return later;
     }

@@ -1,12 +1,15 @@
 namespace UapiGen.Abi;
 
-/// <summary>A struct as a program passed it, and the kernel that it was passed to: little-endian, with 64 bits.</summary>
+/// <summary>A struct as a program passed it, and the kernel that it was passed to.</summary>
 /// <param name="Snapshot">What is promised of the struct.</param>
 /// <param name="Version">The newest version that the kernel knows.</param>
 /// <param name="Bytes">The bytes that lie at its address. Behind them no memory is mapped.</param>
 /// <param name="Size">The size that was passed beside the address; of no meaning where a field says it.</param>
 public sealed record PassedStruct(AbiSnapshot Snapshot, VersionSnapshot Version, EquatableArray<byte> Bytes, ulong Size)
 {
+    /// <summary>The machine of both: whose byte order the bytes have, and whose layout the kernel knows.</summary>
+    public TargetAbi Target { get; init; } = TargetAbi.X86_64;
+
     /// <summary>Where it was said to lie. Only where memory is mapped do the bytes lie there.</summary>
     public PassedAddress Address { get; init; }
 
@@ -23,10 +26,10 @@ public sealed record PassedStruct(AbiSnapshot Snapshot, VersionSnapshot Version,
     public Contract Contract => Snapshot.Contract;
 
     /// <summary>ksize: the size that this kernel knows, in bytes.</summary>
-    public ulong Ksize => (ulong)Version.Size.Lp64;
+    public ulong Ksize => (ulong)Version.Size.On(Target);
 
     /// <summary>Where the tail begins that must be zero, in bytes.</summary>
-    public ulong TailStart => Contract.Tail == Abi.TailStart.KnownEnd ? (ulong)Version.KnownEnd.Lp64 : Ksize;
+    public ulong TailStart => Contract.Tail == Abi.TailStart.KnownEnd ? (ulong)Version.KnownEnd.On(Target) : Ksize;
 
     /// <summary>Whether the call is told a size at all.</summary>
     public bool IsSized => ContractRules.IsSized(Contract.SizeSource);
@@ -40,7 +43,15 @@ public sealed record PassedStruct(AbiSnapshot Snapshot, VersionSnapshot Version,
     /// <summary>The field that a byte belongs to, in the newest version that is declared; null for padding and for what no version has.</summary>
     /// <param name="offset">The byte's place.</param>
     public FieldSnapshot? FieldAt(ulong offset) =>
-        Snapshot.Fields.FirstOrDefault(field => (ulong)field.Offset.Lp64 <= offset && offset < (ulong)(field.Offset.Lp64 + field.Size.Lp64));
+        Snapshot.Fields.FirstOrDefault(field => StartOf(field) <= offset && offset < EndOf(field));
+
+    /// <summary>Where a field begins on this machine, in bytes.</summary>
+    /// <param name="field">The field.</param>
+    public ulong StartOf(FieldSnapshot field) => (ulong)field.Offset.On(Target);
+
+    /// <summary>The first byte behind a field on this machine.</summary>
+    /// <param name="field">The field.</param>
+    public ulong EndOf(FieldSnapshot field) => (ulong)(field.Offset.On(Target) + field.Size.On(Target));
 
     /// <summary>The first byte of a stretch that is not zero, as far as the stretch is mapped from its beginning; null where none is.</summary>
     /// <param name="begin">The first byte of the stretch.</param>
@@ -57,13 +68,21 @@ public sealed record PassedStruct(AbiSnapshot Snapshot, VersionSnapshot Version,
 
     internal static FieldSnapshot? SizeFieldOf(AbiSnapshot snapshot) => snapshot.Fields.FirstOrDefault(field => field.IsStructSize);
 
-    /// <summary>The number at a field's place, of which the bytes behind an end count as zero.</summary>
-    internal ulong ValueOf(FieldSnapshot field, ulong end)
+    /// <summary>The number at a field's place, in the machine's byte order. Bytes behind an end count as zero, and so do those that are not mapped.</summary>
+    /// <param name="field">The field: an integer.</param>
+    /// <param name="end">The first byte that does not count.</param>
+    public ulong ValueOf(FieldSnapshot field, ulong end) => NumberAt(StartOf(field), Math.Min(field.Size.On(Target), sizeof(ulong)), end);
+
+    /// <summary>The number at a place, in the machine's byte order. Bytes behind an end count as zero, and so do those that are not mapped.</summary>
+    /// <param name="offset">Its first byte.</param>
+    /// <param name="size">Its bytes, 8 at most.</param>
+    /// <param name="end">The first byte that does not count.</param>
+    public ulong NumberAt(ulong offset, int size, ulong end)
     {
         ulong value = 0;
-        for (int i = Math.Min(field.Size.Lp64, sizeof(ulong)) - 1; i >= 0; i--)
+        for (int i = 0; i < size; i++)
         {
-            ulong at = (ulong)(field.Offset.Lp64 + i);
+            ulong at = offset + (ulong)(Target.BigEndian ? i : size - 1 - i);
             value = value << 8 | (at < end ? ByteAt(at) : (byte)0);
         }
         return value;
@@ -86,7 +105,7 @@ public sealed record PassedStruct(AbiSnapshot Snapshot, VersionSnapshot Version,
     }
 
     /// <summary>Why some byte of a field can be neither read nor written; null where all can.</summary>
-    internal string? Unreachable(FieldSnapshot field) => Unreachable((ulong)field.Offset.Lp64, (ulong)(field.Offset.Lp64 + field.Size.Lp64));
+    internal string? Unreachable(FieldSnapshot field) => Unreachable(StartOf(field), EndOf(field));
 
     /// <summary>Which of some fields can be neither read nor written, and why; null where all can.</summary>
     internal string? Unreachable(IReadOnlyList<FieldSnapshot> fields, Func<FieldSnapshot, string> nameOf)

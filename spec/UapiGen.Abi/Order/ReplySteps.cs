@@ -38,6 +38,6 @@ internal static class ReplySteps
     {
         PassedStruct passed = call.Passed;
         ulong end = passed.IsSized ? Math.Min(call.Usize, passed.Ksize) : passed.Ksize;
-        return [.. passed.Snapshot.Fields.Where(field => (field.IsOutput || field.OutputMask is not null) && (ulong)(field.Offset.Lp64 + field.Size.Lp64) <= end)];
+        return [.. passed.Snapshot.Fields.Where(field => (field.IsOutput || field.OutputMask is not null) && passed.EndOf(field) <= end)];
     }
 }

@@ -24,8 +24,9 @@ internal static class SizeSteps
         if (contract.SizeSource == SizeSource.Field) yield return Fetch(PassedStruct.SizeFieldOf(snapshot)!, nameOf);
         if (isSized && contract.Zero == ZeroSize.MeansVersion0)
         {
-            int size = snapshot.Versions[0].Size.Lp64;
-            yield return new KernelMeaning("usize is 0", $"it stands for {Decimal(size)}, the size of version 0", call => call.Usize = call.Usize == 0 ? (ulong)size : call.Usize);
+            PerLayout size = snapshot.Versions[0].Size;
+            yield return new KernelMeaning("usize is 0", $"it stands for {Decimal(size)}, the size of version 0",
+                call => call.Usize = call.Usize == 0 ? (ulong)size.On(call.Passed.Target) : call.Usize);
         }
         foreach (KernelStep step in limits) yield return step;
 
@@ -59,13 +60,13 @@ internal static class SizeSteps
                 call => call.Usize >= call.Passed.PageSize ? PastPage(call) : null, contract.CapReportsSize);
         }
 
-        int floor = contract.Floor;
-        string below = $"usize is below {Decimal(floor)}" + (snapshot.FloorI386 == floor ? "" : $" ({Decimal(snapshot.FloorI386)} on i386)");
+        PerLayout floor = new(contract.Floor, snapshot.FloorI386);
+        string below = $"usize is below {Decimal(floor)}";
         if (contract.Small is SmallStruct.Reject or SmallStruct.RejectAndReportSize)
         {
             bool reports = contract.Small == SmallStruct.RejectAndReportSize;
-            yield return new KernelRefusal(below, reports ? Errno.E2BIG : contract.SmallError, _ => $"the size is at least the floor, {Decimal(floor)}",
-                call => call.Usize < (ulong)floor ? Is(call) : null, reports);
+            yield return new KernelRefusal(below, reports ? Errno.E2BIG : contract.SmallError, call => $"the size is at least the floor, {floor.On(call.Passed.Target)}",
+                call => call.Usize < (ulong)floor.On(call.Passed.Target) ? Is(call) : null, reports);
         }
         if (contract.Larger is LargerStruct.Reject or LargerStruct.RejectAndReportSize)
         {
@@ -78,5 +79,7 @@ internal static class SizeSteps
 
     private static string Is(Judgement call) => $"it is {call.Usize}";
 
-    private static string Decimal(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Where i386 has another number, both.</summary>
+    internal static string Decimal(PerLayout number) =>
+        number.Lp64.ToString(CultureInfo.InvariantCulture) + (number.AreSame ? "" : $" ({number.I386.ToString(CultureInfo.InvariantCulture)} on i386)");
 }

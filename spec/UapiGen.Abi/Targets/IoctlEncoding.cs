@@ -38,4 +38,17 @@ public sealed record IoctlEncoding(int SizeBits, int DirectionShift, uint None, 
         uint sizeField = direction == IoctlDirection.None ? 0 : (uint)size & (uint)MaximumSize;
         return (code << DirectionShift) | (sizeField << SizeShift) | ((uint)type << NumberBits) | number;
     }
+
+    /// <summary>Takes a number apart; null where its direction is none that <c>_IO</c>, <c>_IOR</c>, <c>_IOW</c> or <c>_IOWR</c> gives it here.</summary>
+    /// <param name="number">The number.</param>
+    public IoctlParts? Decode(uint number)
+    {
+        uint code = number >> DirectionShift;
+        IoctlDirection? direction =
+            code == None ? IoctlDirection.None :
+            code == Write ? IoctlDirection.Write :
+            code == Read ? IoctlDirection.Read :
+            code == (Read | Write) ? IoctlDirection.ReadWrite : null;
+        return direction is { } known ? new IoctlParts(known, (byte)(number >> NumberBits), (byte)number, (int)(number >> SizeShift) & MaximumSize) : null;
+    }
 }

@@ -7,7 +7,7 @@ namespace UapiGen.Abi.Tests.Toolchains;
 /// <param name="Command">Its name on PATH.</param>
 public sealed record CCompiler(TargetAbi Target, string Command)
 {
-    /// <summary>One for each target, in the targets' order.</summary>
+    /// <summary>One for each target that Debian has a compiler of, but for those that differ from another in nothing but the byte order.</summary>
     public static IReadOnlyList<CCompiler> All { get; } =
     [
         new(TargetAbi.X86_64, "gcc"),
@@ -16,6 +16,13 @@ public sealed record CCompiler(TargetAbi Target, string Command)
         new(TargetAbi.Ppc64Le, "powerpc64le-linux-gnu-gcc"),
         new(TargetAbi.Ppc64, "powerpc64-linux-gnu-gcc"),
         new(TargetAbi.RiscV64, "riscv64-linux-gnu-gcc"),
+        new(TargetAbi.Arm, "arm-linux-gnueabihf-gcc"),
+        new(TargetAbi.PowerPc, "powerpc-linux-gnu-gcc"),
+        new(TargetAbi.S390X, "s390x-linux-gnu-gcc"),
+        new(TargetAbi.Mips, "mips-linux-gnu-gcc"),
+        new(TargetAbi.Mips64El, "mips64el-linux-gnuabi64-gcc"),
+        new(TargetAbi.Sparc64, "sparc64-linux-gnu-gcc"),
+        new(TargetAbi.Alpha, "alpha-linux-gnu-gcc"),
     ];
 
     /// <summary>The targets' names, for theories.</summary>
