@@ -6,11 +6,13 @@ internal sealed class StructText(CWriter writer, string type, int pack, int alig
     // An attribute does not lower the alignment that a member was given; the pragma does, as we declare it.
     private readonly bool _needsPragma = pack > 1;
     private bool _hasAlignedMember;
+    private HashSet<string> _behindHoles = [];
 
     /// <summary>Of a declared struct.</summary>
     public static StructText Of(CWriter writer, string type, StructDeclaration declaration) => new(writer, type, declaration.Pack, declaration.Align)
     {
         _hasAlignedMember = declaration.Fields.Any(field => field.Align != 0),
+        _behindHoles = [.. BehindHoles(declaration, TargetAbi.X86_64), .. BehindHoles(declaration, TargetAbi.I386)],
     };
 
     /// <summary>Of an embedded struct or union.</summary>
@@ -43,6 +45,8 @@ internal sealed class StructText(CWriter writer, string type, int pack, int alig
         string word = CText.Name(field.Type);
         // The first of them brings the alignment of all.
         string aligned = Aligned(field.Align);
+        // C lets bit-fields begin in the hole before their integer; behind one without a width they begin where the integer does.
+        if (_behindHoles.Contains(field.Name)) writer.Line($"{word} : 0;", depth + 1);
         foreach (BitFieldDeclaration bits in field.BitFields)
         {
             writer.Line($"{word} {CNames.Field(bits.Name)} : {CText.Decimal(bits.Width)}{aligned};", depth + 1);
@@ -83,6 +87,9 @@ internal sealed class StructText(CWriter writer, string type, int pack, int alig
         string declared = isAlignedU64 ? "__aligned_u64 " + CNames.Field(name) : CText.Declare(memberType, CNames.Field(name)) + Aligned(memberAlign);
         writer.Line(declared + ";", depth + 1);
     }
+
+    private static IEnumerable<string> BehindHoles(StructDeclaration declaration, TargetAbi target) =>
+        LayoutEngine.Lay(declaration, target).Fields.Where(field => field.PaddingBefore > 0).Select(field => field.Name);
 
     private static string Aligned(int align) => align == 0 ? "" : $" __attribute__((aligned({CText.Decimal(align)})))";
 }

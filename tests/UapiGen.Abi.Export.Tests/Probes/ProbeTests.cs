@@ -1,6 +1,6 @@
 namespace UapiGen.Abi.Export.Tests.Probes;
 
-/// <summary>Compilers of six ABIs say every number that our own computation does; a wrong one is noticed.</summary>
+/// <summary>Compilers of many ABIs say every number that our own computation does; a wrong one is noticed.</summary>
 public class ProbeTests
 {
     [Theory]
@@ -43,6 +43,29 @@ public class ProbeTests
 
             foreach (string subject in new[] { "sizeof(struct odd)", "_Alignof(struct odd)", "offsetof(struct odd, b)", "ODD_SIZE_VER0", "ODD_IOCTL" })
                 Assert.Contains(differences, difference => difference.StartsWith(subject + " is ", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>C lets bit-fields begin in a hole: the header must not.</summary>
+    [Theory]
+    [MemberData(nameof(Compiler.Targets), MemberType = typeof(Compiler))]
+    public void BitFieldsBehindAHole_BeginWhereTheirIntegerDoes(string name)
+    {
+        (Compiler compiler, TargetAbi target) = Compiler.RequireTarget(name);
+        using (compiler)
+        {
+            compiler.RequireHeader("linux/ioctl.h");
+            AbiSnapshot snapshot = AbiSnapshot.Of(
+                new StructDeclaration("Odd", "odd", new(
+                    new FieldDeclaration("A", new ScalarType(ScalarKind.U32)),
+                    new FieldDeclaration("B", new ScalarType(ScalarKind.U64)) { BitFields = new(new BitFieldDeclaration("B1", 1, false), new BitFieldDeclaration("B40", 40, false)) },
+                    new FieldDeclaration("C", new ScalarType(ScalarKind.U8)),
+                    new FieldDeclaration("D", new ScalarType(ScalarKind.U16)) { BitFields = new(new BitFieldDeclaration("D3", 3, false)) }), new Contract()),
+                "Ns.Odd");
+
+            CProbe probe = CProbe.Of(snapshot, "it.h", target);
+
+            Assert.Equal("", string.Join('\n', ProbeReading.Differences(compiler.Make(Joined(probe, snapshot)), probe)));
         }
     }
 

@@ -16,6 +16,8 @@ internal sealed class Compiler : IDisposable
     [
         (TargetAbi.X86_64, "gcc"), (TargetAbi.I386, "i686-linux-gnu-gcc"), (TargetAbi.Arm64, "aarch64-linux-gnu-gcc"),
         (TargetAbi.Ppc64Le, "powerpc64le-linux-gnu-gcc"), (TargetAbi.Ppc64, "powerpc64-linux-gnu-gcc"), (TargetAbi.RiscV64, "riscv64-linux-gnu-gcc"),
+        (TargetAbi.Arm, "arm-linux-gnueabihf-gcc"), (TargetAbi.PowerPc, "powerpc-linux-gnu-gcc"), (TargetAbi.S390X, "s390x-linux-gnu-gcc"), (TargetAbi.Mips, "mips-linux-gnu-gcc"),
+        (TargetAbi.Mips64El, "mips64el-linux-gnuabi64-gcc"), (TargetAbi.Sparc64, "sparc64-linux-gnu-gcc"), (TargetAbi.Alpha, "alpha-linux-gnu-gcc"),
     ];
 
     /// <summary>The targets' names, for theories.</summary>
