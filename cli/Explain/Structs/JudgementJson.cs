@@ -1,3 +1,4 @@
+using System.Globalization;
 using UapiGen.Abi;
 using UapiGen.Cli.Output;
 
@@ -13,6 +14,7 @@ internal static class JudgementJson
         writer.WriteStartObject();
         writer.WriteString("struct", passed.Snapshot.CName);
         writer.WriteString("type", passed.Snapshot.TypeName);
+        writer.WriteString("machine", passed.Target.Name);
         writer.WriteNumber("version", passed.Version.Number);
         writer.WriteNumber("ksize", passed.Ksize);
         writer.WriteNumber("usize", judgement.Usize);
@@ -33,7 +35,19 @@ internal static class JudgementJson
         }
         writer.WriteEndArray();
         writer.WriteStartArray("notes");
-        foreach (string note in JudgementText.Notes(judgement)) writer.WriteStringValue(note);
+        foreach (string note in JudgementNotes.Of(judgement)) writer.WriteStringValue(note);
+        writer.WriteEndArray();
+        writer.WriteStartArray("values");
+        foreach (PassedValue value in PassedValues.Of(passed, judgement.Usize))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("field", value.Name);
+            writer.WriteNumber("offset", value.Offset);
+            // A string, since not every reader of JSON has numbers of 64 bits.
+            writer.WriteString("value", "0x" + value.Value.ToString("x", CultureInfo.InvariantCulture));
+            writer.WriteString("text", value.Text);
+            writer.WriteEndObject();
+        }
         writer.WriteEndArray();
         writer.WriteEndObject();
     });

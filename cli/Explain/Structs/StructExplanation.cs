@@ -1,4 +1,5 @@
 using UapiGen.Abi;
+using UapiGen.Cli.Explain.Commands;
 using UapiGen.Cli.Output;
 
 namespace UapiGen.Cli.Explain.Structs;
@@ -10,6 +11,7 @@ internal static class StructExplanation
     /// <returns>The tool's exit code.</returns>
     public static int Run(string input, StructQuestion question, OutputFormat format)
     {
+        if (question.IsOfCommand) return CommandExplanation.Run(input, question.Name, question.Command!, format);
         PassedStruct passed = question.Read(input);
         Abi.Errno? asked = question.ReadError();
         Judgement judgement = Judgement.Of(passed);

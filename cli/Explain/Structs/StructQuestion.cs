@@ -1,5 +1,6 @@
 using System.Globalization;
 using UapiGen.Abi;
+using UapiGen.Cli.Explain.Commands;
 using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Explain.Structs;
@@ -15,8 +16,17 @@ namespace UapiGen.Cli.Explain.Structs;
 /// <param name="PageSize">The kernel's page size.</param>
 internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, string? Error, int? Version, string? Address, string? Hole, ulong? PageSize)
 {
-    /// <summary>Whether anything is asked at all.</summary>
-    public bool IsAsked => this is not { Name: null, Bytes: null, Size: null, Error: null, Version: null, Address: null, Hole: null, PageSize: null };
+    /// <summary>The machine of the program and the kernel.</summary>
+    public TargetAbi Target { get; init; } = TargetAbi.X86_64;
+
+    /// <summary>The command that was called; null where none is said.</summary>
+    public CommandQuestion? Command { get; init; }
+
+    /// <summary>Whether anything is asked of a struct.</summary>
+    public bool IsAsked => this is not { Name: null, Bytes: null, Size: null, Error: null, Version: null, Address: null, Hole: null, PageSize: null, Command: null };
+
+    /// <summary>Whether it is only asked what a command is.</summary>
+    public bool IsOfCommand => this is { Command: not null, Bytes: null, Size: null, Error: null, Version: null, Address: null, Hole: null, PageSize: null };
 
     /// <summary>The struct as it was passed.</summary>
     /// <exception cref="InputException">Something of the question is missing, or makes no sense.</exception>
@@ -25,16 +35,19 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
         PassedAddress address = ReadAddress();
         if (address == PassedAddress.Mapped && Bytes is null)
             throw new InputException("--bytes is missing: what lies at the struct's address, such as --bytes 2000000000000000 or --bytes @FILE; or --address null, where nothing does");
-        IReadOnlyList<AbiInput> found = AbiInputs.Read([input], Name is null ? null : [Name]);
+        IReadOnlyList<AbiInput> found = Choose(AbiInputs.Read([input], Name is null ? null : [Name]));
         if (found.Count > 1) throw new InputException($"{input}: which struct? Say --struct with one of {string.Join(", ", found.Select(one => one.Snapshot.TypeName))}");
         AbiSnapshot snapshot = found[0].Snapshot;
         byte[] bytes = Bytes is null ? [] : HexBytes.Read(Bytes);
         if (snapshot.Contract.SizeSource == Abi.SizeSource.Field && Size is not null)
             throw new InputException($"the size of {snapshot.CName} is one of its fields, {snapshot.Fields.First(field => field.IsStructSize).Name}: say it in --bytes");
 
+        if (Command is not null && !Command.IsOf(snapshot)) throw new InputException("--command: " + CommandExplanation.Contradiction(snapshot, Command));
+        if (Size > uint.MaxValue && Target.WordSize == 4) throw new InputException($"--size {Size}: {Target.Name} has 32 bits, and so has a size there");
+
         VersionSnapshot version = VersionOf(snapshot);
         // Who passes a bad address passes the size of the struct that was meant.
-        ulong size = Size ?? (ulong)(Bytes is null ? version.Size.Lp64 : bytes.Length);
+        ulong size = Size ?? SizeOfCommand(snapshot) ?? (ulong)(Bytes is null ? version.Size.On(Target) : bytes.Length);
         (ulong holeStart, ulong holeEnd) = ReadHole(bytes.Length);
         return new PassedStruct(snapshot, version, new EquatableArray<byte>(bytes), size)
         {
@@ -42,6 +55,7 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
             HoleStart = holeStart,
             HoleEnd = holeEnd,
             PageSize = ReadPageSize(),
+            Target = Target,
         };
     }
 
@@ -54,6 +68,17 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Enum.IsDefined((Abi.Errno)number)) return (Abi.Errno)number;
         return Enum.TryParse(text, ignoreCase: true, out Abi.Errno error) && Enum.IsDefined(error) ? error : throw new InputException($"{Error}: Linux has no such error; they are called EINVAL, E2BIG and so on");
     }
+
+    /// <summary>A command says which struct is meant, where several could be.</summary>
+    private IReadOnlyList<AbiInput> Choose(IReadOnlyList<AbiInput> found)
+    {
+        if (Command is null || found.Count < 2) return found;
+        AbiInput[] carried = [.. found.Where(one => Command.IsOf(one.Snapshot))];
+        return carried.Length > 0 ? carried : throw new InputException($"--command 0x{Command.Number:x} is none of these structs' on {Target.Name}; ask with --command alone what it is");
+    }
+
+    private ulong? SizeOfCommand(AbiSnapshot snapshot) =>
+        snapshot.Contract.SizeSource == Abi.SizeSource.CommandBits && Command?.Parts is { } parts ? (ulong)parts.Size : null;
 
     private PassedAddress ReadAddress()
     {
@@ -79,7 +104,7 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
     /// <summary>A power of two, from the 4 KiB of x86 to the 256 KiB that a powerpc kernel can be built with.</summary>
     private ulong ReadPageSize() => PageSize switch
     {
-        null => 4096,
+        null => (ulong)Target.PageSize,
         >= 4096 and <= 262144 and { } size when (size & (size - 1)) == 0 => size,
         _ => throw new InputException($"--page-size is 4096, 16384 or 65536 on the kernels that there are, not {PageSize}"),
     };

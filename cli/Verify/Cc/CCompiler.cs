@@ -13,19 +13,20 @@ internal sealed record CCompiler(string Command, TargetAbi Target)
     public bool WritesBtf => !Command.Contains("clang", StringComparison.Ordinal);
 
     /// <summary>Looks for a compiler of each target, and for clang beside them.</summary>
-    public static CompilerSearch FindAll()
+    /// <param name="targets">The targets.</param>
+    public static CompilerSearch Find(IReadOnlyList<TargetAbi> targets)
     {
         List<CCompiler> found = [];
         List<MissingCompiler> missing = [];
         CCompiler? host = Try("gcc"), clang = Try("clang");
-        foreach (TargetAbi target in TargetAbi.All)
+        foreach (TargetAbi target in targets)
         {
             string cross = Triplet(target) + "-gcc";
             CCompiler? compiler = host?.Target == target ? host : Try(cross);
             if (compiler?.Target == target) found.Add(compiler);
             else missing.Add(new MissingCompiler(target, cross));
         }
-        if (clang is not null) found.Add(clang);
+        if (clang is not null && targets.Contains(clang.Target)) found.Add(clang);
         return new CompilerSearch(found, missing);
     }
 
@@ -54,20 +55,12 @@ internal sealed record CCompiler(string Command, TargetAbi Target)
         try
         {
             string machine = ToolRun.Of(command, ["-dumpmachine"]).Output.Trim();
-            return TargetAbi.All.FirstOrDefault(target => IsOf(machine, target)) is { } target ? new CCompiler(command, target) : null;
+            return TargetNames.Find(machine) is { } target ? new CCompiler(command, target) : null;
         }
         catch (Win32Exception)
         {
             return null;
         }
-    }
-
-    private static bool IsOf(string machine, TargetAbi target)
-    {
-        string architecture = machine.Split('-')[0];
-        // x32 has the name of x86-64 and pointers of 4 bytes.
-        if (target == TargetAbi.X86_64) return architecture is "x86_64" or "amd64" && !machine.EndsWith("x32", StringComparison.Ordinal);
-        return target == TargetAbi.I386 ? architecture is "i386" or "i486" or "i586" or "i686" : architecture == Triplet(target).Split('-')[0];
     }
 
     private static string Triplet(TargetAbi target) => target.Name switch
@@ -77,6 +70,8 @@ internal sealed record CCompiler(string Command, TargetAbi Target)
         "arm64" => "aarch64-linux-gnu",
         "ppc64le" => "powerpc64le-linux-gnu",
         "ppc64" => "powerpc64-linux-gnu",
+        "arm" => "arm-linux-gnueabihf",
+        "mips64" or "mips64el" => target.Name + "-linux-gnuabi64",
         _ => target.Name + "-linux-gnu",
     };
 }

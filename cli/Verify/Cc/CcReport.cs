@@ -28,7 +28,7 @@ internal static class CcReport
         console.Write(table);
 
         foreach (string line in Lines(results)) console.WriteLine(line);
-        foreach (MissingCompiler none in missing) console.WriteLine($"skipped {none.Target.Name}: {none.Command} is not installed");
+        if (missing.Count > 0) console.WriteLine($"skipped, since no compiler of them is installed: {string.Join(", ", missing.Select(none => $"{none.Target.Name} ({none.Command})"))}");
         int failed = results.Count(result => !result.Passes);
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} rows pass, {failed} fail; {results.Sum(result => result.Values.Count)} numbers read, {results.Sum(result => result.Differences.Count())} differ."));
     }
@@ -52,7 +52,7 @@ internal static class CcReport
         value.Value.Kind is ProbeKind.Constant or ProbeKind.Command or ProbeKind.BitField ? "0x" + number.ToString("x", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
 
     private static string Sizes(CcResult result) =>
-        string.Join(", ", result.Input.Snapshot.Versions.Select(version => result.Compiler.Target == TargetAbi.I386 ? version.Size.I386 : version.Size.Lp64)) + Wrong(result, ProbeKind.Size, ProbeKind.Alignment);
+        string.Join(", ", result.Input.Snapshot.Versions.Select(version => version.Size.On(result.Compiler.Target))) + Wrong(result, ProbeKind.Size, ProbeKind.Alignment);
 
     private static string Count(CcResult result, ProbeKind kind, params ProbeKind[] others)
     {
