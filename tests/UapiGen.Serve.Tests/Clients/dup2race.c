@@ -1,4 +1,7 @@
-/* One thread puts a served and an unserved file under the same number by turns; another calls. Every call is one or the other, none is half. */
+/*
+ * One thread puts a served and an unserved file under the same number by turns; another calls, 4000 times and until it has met both.
+ * Every call is one or the other, none is half.
+ */
 #include "client.h"
 
 static int null, zero, slot;
@@ -22,7 +25,7 @@ int main(void)
 	zero = open("/dev/zero", O_RDWR);
 	slot = dup(null);
 	pthread_create(&thread, NULL, swap, NULL);
-	for (int i = 0; i < 4000; i++) {
+	for (int i = 0; i < 4000 || (wrong == 0 && (served == 0 || unserved == 0)); i++) {
 		struct echo e = { .value = i };
 		if (echo(slot, &e) == 0)
 			e.answer == 3ull * i + 1 ? served++ : wrong++;
@@ -33,6 +36,5 @@ int main(void)
 	pthread_join(thread, NULL);
 	say("wrong", wrong);
 	say("all", served + unserved);
-	say("both-seen", served > 0 && unserved > 0);
 	return 0;
 }

@@ -70,6 +70,7 @@ static void limits(void)
 
 int main(int argc, char **argv)
 {
+	standard_descriptors_only();
 	snprintf(directory, sizeof(directory), "%s", argv[1]);
 	copies();
 

@@ -31,6 +31,7 @@ static void work(int threads)
 int main(int argc, char **argv)
 {
 	int processes = atoi(argv[1]), threads = atoi(argv[2]), killed = atoi(argv[4]);
+	standard_descriptors_only();
 	calls = atoi(argv[3]);
 	for (int i = 0; i < processes; i++) {
 		if (fork() == 0) {

@@ -23,6 +23,7 @@ static void injected(const char *name, long fd)
 
 int main(void)
 {
+	standard_descriptors_only();
 	arguments();
 	say("value", call(VALUE, 0x123456789a));
 	say("failure", call(FAILURE, EDOM));

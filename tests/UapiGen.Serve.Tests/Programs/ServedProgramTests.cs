@@ -75,6 +75,7 @@ public sealed class ServedProgramTests
     public void ProgramsSideBySide_AreServedApart()
     {
         ServedRun.RequireSupport();
+        Gcc.Compile("threads");
         ServedRun[] runs = new ServedRun[4];
         Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i =>
             runs[i] = ServedRun.Client(new EchoService(DescriptorRule.Any), "threads", "1", "2", $"{100 * (i + 1)}"));

@@ -6,6 +6,9 @@ namespace UapiGen.Serve.Tests;
 /// <summary>Compiles the C programs beside the tests. Each is compiled once in a run.</summary>
 internal static class Gcc
 {
+    // Some clients run as another user, and the umask may be anything.
+    private const UnixFileMode ForEverybody = (UnixFileMode)0b111_101_101;
+
     private static readonly string OutputDirectory = CreateOutputDirectory();
     private static readonly ConcurrentDictionary<(string Name, string Compiler), Lazy<(string Path, string? Error)>> Programs = new();
     private static readonly ConcurrentDictionary<string, bool> Compilers = new();
@@ -40,11 +43,10 @@ internal static class Gcc
         }
     }
 
-    /// <summary>For everybody to read: some clients run as another user.</summary>
     private static string CreateOutputDirectory()
     {
         string path = Directory.CreateTempSubdirectory("uapigen-clients-").FullName;
-        File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(path, ForEverybody);
         return path;
     }
 
@@ -53,6 +55,7 @@ internal static class Gcc
         string source = Path.Combine(AppContext.BaseDirectory, "Clients", name + ".c");
         string program = Path.Combine(OutputDirectory, $"{name}-{compiler}");
         (int exitCode, string text) = Run(compiler, ["-O2", "-pthread", .. flags, "-o", program, source]);
+        if (exitCode == 0) File.SetUnixFileMode(program, ForEverybody);
         return (program, exitCode == 0 ? null : text);
     }
 

@@ -20,6 +20,9 @@ internal static partial class Unprivileged
             return;
         }
 
+        for (DirectoryInfo? folder = new(Path.GetTempPath()); folder is not null; folder = folder.Parent)
+            Assert.SkipUnless(folder.UnixFileMode.HasFlag(UnixFileMode.OtherExecute), $"{folder.FullName}, above the temporary files of this test, is closed to other users");
+
         Exception? failure = null;
         Thread thread = new(() =>
         {
