@@ -55,11 +55,23 @@ static int in_clone(void *who)
 	return 0;
 }
 
+/* The first thread is a zombie when it has ended, until all the others have. */
+static int first_has_ended(void)
+{
+	char state = 0;
+	FILE *stat = fopen("/proc/self/stat", "r");
+	if (!stat || fscanf(stat, "%*d (%*[^)]) %c", &state) != 1)
+		die("/proc/self/stat");
+	fclose(stat);
+	return state == 'Z';
+}
+
 static void *outlive(void *unused)
 {
 	(void)unused;
-	struct timespec time = { 0, 20 * 1000 * 1000 };
-	nanosleep(&time, NULL);
+	struct timespec time = { 0, 1000 * 1000 };
+	while (!first_has_ended())
+		nanosleep(&time, NULL);
 	say("thread-after-the-first-ended", vm);
 	int late = create_vm();
 	say("made-after-the-first-ended", late);

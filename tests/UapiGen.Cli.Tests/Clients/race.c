@@ -10,7 +10,7 @@
 #include "client.h"
 
 #define CALLS 2000
-#define SECONDS 20
+#define SECONDS 300
 #define STRUCT 64
 
 static _Atomic int running = 1;

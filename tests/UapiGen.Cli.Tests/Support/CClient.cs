@@ -6,13 +6,15 @@ namespace UapiGen.Cli.Tests.Support;
 /// <summary>Compiles the C programs of Clients/. Each is compiled once in a run.</summary>
 internal static class CClient
 {
+    // Ordinary users are served, too, and the umask may be anything.
+    private const UnixFileMode ForEverybody = (UnixFileMode)0b111_101_101;
+
     private static readonly string s_directory = Directory.CreateTempSubdirectory("uapigen-cli-clients-").FullName;
     private static readonly ConcurrentDictionary<(string Name, string Compiler), Lazy<(string Path, string? Skip, string? Error)>> s_programs = new();
 
     static CClient()
     {
-        // Ordinary users are served, too.
-        File.SetUnixFileMode(s_directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(s_directory, ForEverybody);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(s_directory, recursive: true);
     }
 
@@ -40,7 +42,9 @@ internal static class CClient
         try
         {
             ProgramRun run = ProgramRun.Of(compiler, ["-O2", "-Wall", "-Wextra", "-Werror", "-pthread", .. flags, "-o", program, source]);
-            return (program, null, run.ExitCode == 0 ? null : run.Error);
+            if (run.ExitCode != 0) return (program, null, run.Error);
+            File.SetUnixFileMode(program, ForEverybody);
+            return (program, null, null);
         }
         catch (Win32Exception)
         {

@@ -16,8 +16,18 @@ internal sealed class Folder : IDisposable
     }
 
     /// <summary>Writes a program in it.</summary>
-    public void WriteScript(string name, string text) =>
-        File.SetUnixFileMode(Write(name, "#!/bin/sh\n" + text), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    /// <remarks>
+    /// It is another process's copy. What this process writes is for a moment open for writing in every process that another test starts just then, and what is
+    /// open for writing cannot be executed (ETXTBSY).
+    /// </remarks>
+    /// <returns>The program's path.</returns>
+    public string WriteProgram(string name, string text)
+    {
+        string program = System.IO.Path.Combine(Path, name);
+        ProgramRun.Of("/bin/cp", [Write(name + ".text", text), program]).AssertClean();
+        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return program;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -24,10 +24,14 @@ internal static partial class RealProgram
 
     /// <summary>A program's lines without what differs from run to run: times, counts, rates and processes. Blanks stand in for numbers, which are padded.</summary>
     public static string[] WithoutNumbers(string text) =>
-        [.. text.Split('\n').Select(line => Blanks().Replace(Numbers().Replace(line, "#"), " ")).Where(line => line.Length > 0)];
+        [.. text.Split('\n').Select(line => Blanks().Replace(Numbers().Replace(Minutes().Replace(line, ""), "#"), " ")).Where(line => line.Length > 0)];
 
     [GeneratedRegex(@"\d[\d.,:]*(?: ?[KMG]?(?=/sec))?")]
     private static partial Regex Numbers();
+
+    // What took longer than a minute is said a second time.
+    [GeneratedRegex(@"(?<=\d+s) \([^)]*\)")]
+    private static partial Regex Minutes();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

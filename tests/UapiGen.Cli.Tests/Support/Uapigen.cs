@@ -31,8 +31,14 @@ internal static class Uapigen
     public static RunningProgram StartServing(IReadOnlyList<string> options, IReadOnlyList<string> program)
     {
         RequireNotification();
-        return RunningProgram.Start(Path, ["serve", .. options, "--", .. program]);
+        return RunningProgram.Start(WithNoSignalIgnored[0], [.. WithNoSignalIgnored[1..], Path, "serve", .. options, "--", .. program]);
     }
+
+    /// <summary>
+    /// The beginning of a command line that starts a program with every signal at its default: who runs the tests may ignore some (nohup, a script's background
+    /// job), every program would inherit that, and none of them could end by it.
+    /// </summary>
+    public static string[] WithNoSignalIgnored { get; } = ["/usr/bin/env", "--default-signal"];
 
     /// <summary>Skips the test, by name, where programs cannot be served.</summary>
     public static void RequireNotification() => Assert.SkipUnless(UserNotification.IsSupported(out string? reason), reason ?? "");

@@ -49,11 +49,8 @@ public sealed class ExitCodeTests
     [Fact]
     public void ScriptWithoutAFirstLine_IsRunByTheShell()
     {
-        string path = Path.GetTempFileName();
-        File.WriteAllText(path, "echo \"$1\"; exit 3\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        ProgramRun run = Uapigen.Serve(s_options, [path, "word"]);
-        File.Delete(path);
+        using Folder folder = new();
+        ProgramRun run = Uapigen.Serve(s_options, [folder.WriteProgram("script", "echo \"$1\"; exit 3\n"), "word"]);
         Assert.Equal((3, "word\n", ""), (run.ExitCode, run.Text, run.Error));
     }
 

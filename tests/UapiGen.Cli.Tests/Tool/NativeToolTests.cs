@@ -76,7 +76,7 @@ public sealed class NativeToolTests : IDisposable
     public void WithoutTheProgramBesideIt_ItSaysWhatToDo()
     {
         string alone = Path.Combine(_folder.Path, "uapigen");
-        File.Copy(Native, alone);
+        ProgramRun.Of("/bin/cp", [Native, alone]).AssertClean();
 
         ProgramRun run = ProgramRun.Of(alone, ["--version"]);
 

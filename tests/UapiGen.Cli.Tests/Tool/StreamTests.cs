@@ -64,7 +64,7 @@ public sealed class StreamTests
     {
         Uapigen.RequireNotification();
         string serve = $"'{Uapigen.Path}' serve --on /dev/null --backend host --";
-        ProgramRun run = ProgramRun.Of("/bin/sh", ["-c", $"trap '' HUP USR1; {serve} /bin/grep SigIgn: /proc/self/status"]).AssertClean();
+        ProgramRun run = ProgramRun.Of(Uapigen.WithNoSignalIgnored[0], [.. Uapigen.WithNoSignalIgnored[1..], "/bin/sh", "-c", $"trap '' HUP USR1; {serve} /bin/grep SigIgn: /proc/self/status"]).AssertClean();
         Assert.Equal(["SigIgn:\t0000000000000201"], run.Lines.Select(WithoutTheCLibrarysOwn));
     }
 

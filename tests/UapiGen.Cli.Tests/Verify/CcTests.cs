@@ -53,7 +53,7 @@ public sealed class CcTests : IDisposable
     public void CompilerThatLaysOutOtherwise_IsFoundOut(string compiler, string option, string abi, string says)
     {
         string real = Installed.Require(compiler);
-        _folder.WriteScript(compiler, $"exec {real} \"$@\" {option}\n");
+        _folder.WriteProgram(compiler, $"#!/bin/sh\nexec {real} \"$@\" {option}\n");
         ProgramRun run = RunWith(_folder.Path, "verify", "cc", WriteOdd());
 
         Assert.Equal(1, run.ExitCode);
@@ -66,7 +66,7 @@ public sealed class CcTests : IDisposable
     public void MissingCompilers_AreNamed()
     {
         string gcc = Installed.Require("gcc");
-        _folder.WriteScript("gcc", $"PATH=/usr/bin:/bin exec {gcc} \"$@\"\n");
+        _folder.WriteProgram("gcc", $"#!/bin/sh\nPATH=/usr/bin:/bin exec {gcc} \"$@\"\n");
         ProgramRun run = RunWithOnly(_folder.Path, "verify", "cc", WriteOdd());
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -103,9 +103,9 @@ public sealed class CcTests : IDisposable
 
     private static string Facts(string layout) => SampleContract.Plain(layout);
 
-    /// <summary>The tool with programs of ours before those of the machine.</summary>
+    /// <summary>The tool with programs of ours before those of the machine, which speak English.</summary>
     private static ProgramRun RunWith(string folder, params string[] arguments) =>
-        ProgramRun.Of("/usr/bin/env", [$"PATH={folder}:{Environment.GetEnvironmentVariable("PATH")}", Uapigen.Path, .. arguments]);
+        ProgramRun.Of("/usr/bin/env", [$"PATH={folder}:{Environment.GetEnvironmentVariable("PATH")}", "LC_ALL=C", Uapigen.Path, .. arguments]);
 
     /// <summary>The tool with programs of ours alone.</summary>
     private static ProgramRun RunWithOnly(string folder, params string[] arguments) => ProgramRun.Of("/usr/bin/env", [$"PATH={folder}", Uapigen.Path, .. arguments]);
