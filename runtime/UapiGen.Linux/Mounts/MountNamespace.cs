@@ -4,7 +4,10 @@ using Microsoft.Win32.SafeHandles;
 namespace UapiGen.Linux.Mounts;
 
 /// <summary>The ioctls of mount namespaces: NS_MNT_GET_INFO, _NEXT and _PREV, Linux 6.12 (include/uapi/linux/nsfs.h, fs/nsfs.c; Linux 7.3).</summary>
-/// <remarks>The namespace is a descriptor of a file such as /proc/PID/ns/mnt.</remarks>
+/// <remarks>
+/// The namespace is a descriptor of a file such as /proc/PID/ns/mnt. Next and previous go by the namespaces' ids, which are given in the
+/// order in which the namespaces are made; but in Linux 6.18 each processor gives numbers of its own (kernel/nstree.c), so that a younger one may come first.
+/// </remarks>
 public static class MountNamespace
 {
     // NS_MNT_GET_NEXT and NS_MNT_GET_PREV: _IOR(0xB7, 11 and 12, struct mnt_ns_info). That of NS_MNT_GET_INFO is MntNsInfo's own.
@@ -35,14 +38,14 @@ public static class MountNamespace
         return error == Errno.Success ? info : throw UapiException.ForCall("NS_MNT_GET_INFO", error, Cause(error));
     }
 
-    /// <summary>Opens the mount namespace that was made after another one; those that this process may not see are passed over.</summary>
+    /// <summary>Opens the mount namespace with the next higher id than another one's; those that this process may not see are passed over.</summary>
     /// <param name="mountNamespace">The namespace.</param>
     /// <param name="info">Facts of the next one.</param>
     /// <returns>The next one, or null after the last.</returns>
     /// <exception cref="UapiException">EPERM: Linux 7.3 wants CAP_SYS_ADMIN in the initial namespaces. The others are <see cref="GetInfo"/>'s.</exception>
     public static SafeFileHandle? OpenNext(SafeHandle mountNamespace, out MntNsInfo info) => OpenNeighbour(mountNamespace, s_next, "NS_MNT_GET_NEXT", out info);
 
-    /// <summary>Opens the mount namespace that was made before another one; those that this process may not see are passed over.</summary>
+    /// <summary>Opens the mount namespace with the next lower id than another one's; those that this process may not see are passed over.</summary>
     /// <param name="mountNamespace">The namespace.</param>
     /// <param name="info">Facts of the previous one.</param>
     /// <returns>The previous one, or null before the first.</returns>
