@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using UapiGen.Abi;
 using UapiGen.Btf.Tests.Building;
+using UapiGen.Tests.Support;
 
 namespace UapiGen.Btf.Tests.Kernel;
 
@@ -127,20 +128,21 @@ public class VmlinuxTests
     {
         _ = Kernel();
         byte[] bytes = File.ReadAllBytes(Vmlinux);
-        TimeSpan best = TimeSpan.MaxValue;
+        TimeSpan best = TimeSpan.MaxValue, leastWork = TimeSpan.MaxValue;
         long allocated = 0;
         BtfFile kernel = null!;
         for (int round = 0; round < 5; round++)
         {
+            ThreadTime work = ThreadTime.Start();
             long before = GC.GetAllocatedBytesForCurrentThread();
             Stopwatch watch = Stopwatch.StartNew();
             kernel = BtfFile.Parse(bytes);
             Assert.True(kernel.TryFind(BtfKind.Struct, "task_struct", out _));
             if (watch.Elapsed < best) best = watch.Elapsed;
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            if (work.Elapsed < leastWork) leastWork = work.Elapsed;
         }
-        // Generous: other work runs on the machines that test this.
-        Assert.True(best < TimeSpan.FromMilliseconds(500), $"{best.TotalMilliseconds} ms");
+        Assert.True(leastWork < TimeSpan.FromMilliseconds(500), $"{leastWork.TotalMilliseconds} ms");
         Assert.True(allocated < (kernel.Count * 24L) + 100_000, $"{allocated} bytes for {kernel.Count} types");
 
         long start = GC.GetAllocatedBytesForCurrentThread();

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using UapiGen.Tests.Support;
 using UapiGen.Btf.Tests.Building;
 
 namespace UapiGen.Btf.Tests.Reading;
@@ -112,7 +112,7 @@ public class DamagedTests
         BtfBuilder btf = new();
         for (uint i = 1; i <= 10; i++) btf.Struct("s" + i, 8, [.. Enumerable.Repeat(("", i + 1, 0u), 20)]);
         btf.Int("int", 4);
-        Stopwatch watch = Stopwatch.StartNew();
+        ThreadTime watch = ThreadTime.Start();
 
         string message = Assert.Throws<BtfException>(() => BtfLayout.Of(btf.Parse(), "s1")).Message;
 
