@@ -17,10 +17,10 @@ internal static class Negotiating
         return $"size={counter.Attributes.Size} sig_data={counter.Attributes.SigData} config3={counter.Attributes.Config3} count={counter.Read().Value} {Dropped(opened.Dropped)}";
     }
 
-    /// <summary>A nice value, and a utilization that is nice to have.</summary>
+    /// <summary>The highest nice value, which nobody is refused, and a utilization that is nice to have.</summary>
     public static string Scheduling()
     {
-        SchedAttr attr = new() { SchedNice = 3, SchedFlags = SchedFlags.UtilClampMin, SchedUtilMin = 10 };
+        SchedAttr attr = new() { SchedNice = 19, SchedFlags = SchedFlags.UtilClampMin, SchedUtilMin = 10 };
         Negotiated<SchedAttr> set = ThreadScheduling.Set(0, attr, RequestPolicies.BestEffort<SchedAttr>());
         return $"size={set.Value.Size} nice={ThreadScheduling.Get().SchedNice} has={ThreadScheduling.Get().HasSchedUtilMin} {Dropped(set.Dropped)}";
     }

@@ -88,6 +88,7 @@ public sealed class ProjectTests : IDisposable
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -28,7 +28,7 @@ public sealed class NegotiationTests
 
     [Fact]
     public void Scheduling_OfTheFirstStructHasNoUtilization() =>
-        Assert.Equal("size=48 nice=3 has=True dropped=[SchedFlags, SchedUtilMin]", Line(LinuxCallServices.SchedSetattr, 0, "sched", ""));
+        Assert.Equal("size=48 nice=19 has=True dropped=[SchedFlags, SchedUtilMin]", Line(LinuxCallServices.SchedSetattr, 0, "sched", ""));
 
     [Theory]
     [InlineData(0, "advertised=3 verified=3 size=8 files=0x7FFF network=0x0")]

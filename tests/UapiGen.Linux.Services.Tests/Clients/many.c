@@ -8,7 +8,8 @@ int main(int argc, char **argv)
 		return 1;
 	for (int i = 0; i < calls; i++) {
 		uint64_t how[3] = { i & 1 ? O_RDONLY : O_CREAT | O_RDWR, i & 1 ? 0 : 0600, 0 }, ruleset = 1, request[4] = { 32, 1UL << 40, 3, 0 };
-		uint32_t sched[14] = { 56 }, perf[34] = { 1, 128, 1 };
+		/* Everybody may be as nice as can be. */
+		uint32_t sched[14] = { 56, [4] = 19 }, perf[34] = { 1, 128, 1 };
 		long result = -1;
 		if (!strcmp(argv[1], "openat2"))
 			result = syscall(SYS_openat2, AT_FDCWD, i & 1 ? "dir/inner" : "file", how, sizeof(how));

@@ -106,7 +106,8 @@ static void counts(void)
 		;
 	ioctl(leader, PERF_EVENT_IOC_DISABLE, PERF_IOC_FLAG_GROUP);
 	printf("counted %d %d\n", read(leader, &value[0], 8) == 8 && value[0] > 1000000, read(member, &value[1], 8) == 8 && value[1] > 1000000);
-	printf("in step %d\n", value[0] / 1000000 == value[1] / 1000000);
+	/* They are switched together, one after the other: nearly the same, however long each switch takes. */
+	printf("in step %d\n", value[0] < 2 * value[1] && value[1] < 2 * value[0]);
 	close(member), close(leader);
 }
 

@@ -158,6 +158,7 @@ public sealed class DirectoryTreeTests : IDisposable
     {
         Directory.CreateDirectory(_directory["a/b"]);
         Chmod("000", _directory["a/b"]);
+        Chmod("755", _directory["a"]);
         Chmod("755", _directory.Path);
         OrdinaryUser.Run(() => AssertFails($"{_directory["a/b"]}: Access to the path '{_directory["a/b"]}' is denied.", () => DeviceTree.Open(_directory.Path)));
         Chmod("755", _directory["a/b"]);
@@ -184,7 +185,7 @@ public sealed class DirectoryTreeTests : IDisposable
     {
         string fifo = _directory["fifo"];
         Run("mkfifo", fifo);
-        using Process writer = Process.Start("sh", ["-c", $"cat {DtbFiles.PathOf("guest-p9-nested")} > {fifo}"]);
+        using Process writer = Process.Start("sh", ["-c", "cat \"$1\" > \"$2\"", "sh", DtbFiles.PathOf("guest-p9-nested"), fifo]);
         Assert.Equal(TreeDump.Lines(DeviceTree.Open(DtbFiles.PathOf("guest-p9-nested"))), TreeDump.Lines(DeviceTree.Open(fifo)));
         writer.WaitForExit();
     }

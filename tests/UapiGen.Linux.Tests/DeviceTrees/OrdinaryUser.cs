@@ -15,6 +15,9 @@ internal static class OrdinaryUser
             return;
         }
 
+        for (DirectoryInfo? folder = new(Path.GetTempPath()); folder is not null; folder = folder.Parent)
+            Assert.SkipUnless(folder.UnixFileMode.HasFlag(UnixFileMode.OtherExecute), $"{folder.FullName}, above the temporary files of this test, is closed to other users");
+
         // setfsuid(2) is the calling thread's alone, and takes the file capabilities with it: a thread that ends needs no way back.
         nint setfsuid = RuntimeInformation.ProcessArchitecture switch
         {

@@ -3,22 +3,22 @@ using UapiGen.Linux.Tests.Support;
 
 namespace UapiGen.Linux.Tests.Scheduling;
 
-/// <summary>sched_setattr(2) and sched_getattr(2) of the running kernel.</summary>
+/// <summary>sched_setattr(2) and sched_getattr(2) of the running kernel. The highest nice value is allowed to everybody, whoever started the tests with another.</summary>
 public class ThreadSchedulingTests
 {
     [Fact]
     public void Nice_IsSetAndRead() => OwnThread.Run(() =>
     {
-        ThreadScheduling.Set(0, new SchedAttr { SchedPolicy = SchedPolicy.Batch, SchedNice = 7 });
+        ThreadScheduling.Set(0, new SchedAttr { SchedPolicy = SchedPolicy.Batch, SchedNice = 19 });
         SchedAttr attr = ThreadScheduling.Get();
-        Assert.Equal((SchedPolicy.Batch, 7, 0U), (attr.SchedPolicy, attr.SchedNice, attr.SchedPriority));
+        Assert.Equal((SchedPolicy.Batch, 19, 0U), (attr.SchedPolicy, attr.SchedNice, attr.SchedPriority));
         Assert.Equal(SchedSupport.Current.AttrSize >= SchedAttr.SizeVer1, attr.HasSchedUtilMin);
 
         // What the C library's older call says of the same thread.
         int thread = (int)LinuxCall.Syscall(SyscallNumber.Here(SyscallName.Gettid)).Value;
         Assert.Equal((int)SchedPolicy.Batch, LibC.sched_getscheduler(thread));
-        Assert.Equal(7, LibC.getpriority(0, (uint)thread));
-        Assert.Equal(7, ThreadScheduling.Get(thread).SchedNice);
+        Assert.Equal(19, LibC.getpriority(0, (uint)thread));
+        Assert.Equal(19, ThreadScheduling.Get(thread).SchedNice);
     });
 
     [Fact]
@@ -52,12 +52,12 @@ public class ThreadSchedulingTests
     [Fact]
     public void Utilization_IsClampedOrDroppedOrRefused() => OwnThread.Run(() =>
     {
-        SchedAttr asked = new() { SchedPolicy = SchedPolicy.Other, SchedNice = 1, SchedFlags = SchedFlags.UtilClamp, SchedUtilMin = 10, SchedUtilMax = 900 };
+        SchedAttr asked = new() { SchedPolicy = SchedPolicy.Other, SchedNice = 19, SchedFlags = SchedFlags.UtilClamp, SchedUtilMin = 10, SchedUtilMax = 900 };
         RequestPolicy<SchedAttr> policy = RequestPolicies.Strict<SchedAttr>()
             .Optional(nameof(SchedAttr.SchedFlags), (ulong)SchedFlags.UtilClamp).Optional(nameof(SchedAttr.SchedUtilMin)).Optional(nameof(SchedAttr.SchedUtilMax));
 
         Negotiated<SchedAttr> set = ThreadScheduling.Set(0, asked, policy);
-        Assert.Equal(1, ThreadScheduling.Get().SchedNice);
+        Assert.Equal(19, ThreadScheduling.Get().SchedNice);
         if (SchedSupport.Current.HasUtilClamp)
         {
             Assert.True(set.IsComplete);
@@ -86,7 +86,7 @@ public class ThreadSchedulingTests
     [Fact]
     public void Support_IsAskedOnceAndChangesNothing() => OwnThread.Run(() =>
     {
-        ThreadScheduling.Set(0, new SchedAttr { SchedPolicy = SchedPolicy.Batch, SchedNice = 3 });
+        ThreadScheduling.Set(0, new SchedAttr { SchedPolicy = SchedPolicy.Batch, SchedNice = 19 });
         SchedAttr before = ThreadScheduling.Get();
         SchedSupport.Probe();
         Assert.Equal(before, ThreadScheduling.Get());

@@ -18,8 +18,9 @@ internal sealed class Sleeper : IDisposable
 
         // It is asleep once it waits in the kernel: then its program is loaded, too.
         string wait = $"/proc/{process.Id}/syscall";
-        string clockNanosleep = ((int)SyscallNumberOfSleep()).ToString(System.Globalization.CultureInfo.InvariantCulture) + " ";
-        for (int i = 0; i < 500 && !process.HasExited && !Read(wait).StartsWith(clockNanosleep, StringComparison.Ordinal); i++) Thread.Sleep(10);
+        string clockNanosleep = SyscallNumberOfSleep().ToString(System.Globalization.CultureInfo.InvariantCulture) + " ";
+        Patience.Until(() => process.HasExited || Read(wait).StartsWith(clockNanosleep, StringComparison.Ordinal), "sleep(1) does not sleep");
+        Assert.True(!process.HasExited, $"{string.Join(' ', command)} has ended: {(process.HasExited ? process.StandardError.ReadToEnd() : "")}");
         return new Sleeper(process);
     }
 

@@ -9,7 +9,8 @@ namespace UapiGen.Packages.Tests.Feed;
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error, TimeSpan Elapsed)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+    // A build is done in a minute on an idle machine; on a busy one it may take many.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs the SDK that runs these tests.</summary>
     public static ProgramRun DotNet(string folder, params IReadOnlyList<string> arguments) => Of("dotnet", folder, arguments);
@@ -26,6 +27,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error, Tim
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
         long begin = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} was not started");

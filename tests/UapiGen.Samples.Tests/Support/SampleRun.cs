@@ -9,7 +9,7 @@ namespace UapiGen.Samples.Tests.Support;
 /// <param name="Error">Its standard error.</param>
 internal sealed record SampleRun(int ExitCode, string[] Output, string Error)
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program that was built beside these tests.</summary>
     public static SampleRun Of(string program, params string[] arguments) => Run(PathOf(program), arguments);

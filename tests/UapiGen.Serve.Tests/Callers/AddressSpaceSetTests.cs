@@ -35,7 +35,7 @@ public sealed class AddressSpaceSetTests
         Assert.True(set.Contains(other.Id));
 
         other.StandardInput.Close();
-        Assert.True(other.WaitForExit(TimeSpan.FromSeconds(60)));
+        Assert.True(other.WaitForExit(ServedRun.Patience));
         Assert.False(set.Contains(other.Id));
         Assert.False(set.Add(other.Id));
         Assert.True(set.Contains(Environment.ProcessId));

@@ -7,7 +7,7 @@ public sealed class ServedProgramTests
     public void Signal_ReachesTheProgram()
     {
         ServedRun.RequireSupport();
-        using ServedProgram served = ServedProgram.Start(new ProgramStart("sleep", "60"), new EchoService(DescriptorRule.Any));
+        using ServedProgram served = ServedProgram.Start(new ProgramStart("sleep", "600"), new EchoService(DescriptorRule.Any));
 
         Assert.True(served.Signal(15));
         Assert.Equal(new ProgramExit(0, 15), ServedRun.Within(served.Exited));
@@ -28,7 +28,7 @@ public sealed class ServedProgramTests
     public void Dispose_EndsServing_AndLeavesTheProgram()
     {
         ServedRun.RequireSupport();
-        ServedProgram served = ServedProgram.Start(new ProgramStart("sleep", "60"), new EchoService(DescriptorRule.Any));
+        ServedProgram served = ServedProgram.Start(new ProgramStart("sleep", "600"), new EchoService(DescriptorRule.Any));
 
         // The serving thread waits for a call that never comes, and has to be interrupted.
         served.Dispose();
