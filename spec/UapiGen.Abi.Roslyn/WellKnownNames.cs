@@ -51,6 +51,15 @@ public static class WellKnownNames
     /// <summary>Marks an enumeration's member or a constant that is no part of the ABI.</summary>
     public const string NotAbi = "UapiGen.NotAbiAttribute";
 
+    /// <summary>Says what C calls a constant or an enumeration.</summary>
+    public const string CName = "UapiGen.CNameAttribute";
+
+    /// <summary>Says what stands before the names of constants in C.</summary>
+    public const string CPrefix = "UapiGen.CPrefixAttribute";
+
+    /// <summary>Marks what C has no name for.</summary>
+    public const string NotInC = "UapiGen.NotInCAttribute";
+
     /// <summary>Names the number by which a command is announced.</summary>
     public const string Capability = "UapiGen.CapabilityAttribute";
 

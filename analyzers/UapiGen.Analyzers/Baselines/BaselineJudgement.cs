@@ -12,9 +12,8 @@ internal static class BaselineJudgement
     /// The first version that did not ship, which may still be mended; none where the baseline cannot be read. And whether all that the source says
     /// of the struct shipped, and says so for good.
     /// </returns>
-    public static (int FirstDraftVersion, bool IsAsShipped) Judge(INamedTypeSymbol type, AttributeData uapiStruct, StructModel model, DeclaringCompilation compilation, List<Diagnostic> found, CancellationToken cancellation)
+    public static (int FirstDraftVersion, bool IsAsShipped) Judge(INamedTypeSymbol type, AttributeData uapiStruct, AbiSnapshot now, DeclaringCompilation compilation, List<Diagnostic> found, CancellationToken cancellation)
     {
-        AbiSnapshot now = SnapshotReader.Read(type, model, compilation.Types.Enums, cancellation);
         BaselineSet baselines = compilation.Baselines;
         BaselineEntry? entry = baselines.Find(now.TypeName) ?? baselines.FindOrphan(type.ContainingAssembly, now.CName);
         if (entry is not { Reading.Baseline: { } baseline }) return (JudgeWithout(type, baselines, found), false);

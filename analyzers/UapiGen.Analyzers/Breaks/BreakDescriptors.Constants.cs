@@ -24,5 +24,7 @@ public static partial class BreakDescriptors
             "'{0}.{3}' was {4} and is gone: programs have the value in them, and sources that name it no longer compile; put it back, and mark what is not for programs [NotAbi] before it ships"),
         Entry(BreakRule.ConstantValue, RuleIdentifiers.ConstantValue, "A shipped constant changed",
             "'{0}.{3}' was {4} and is {5}: programs that were built before have the old value in them; restore it, and give the new one a name of its own, or mark it [NotAbi] if it is not for programs"),
+        Entry(BreakRule.CNameChanged, RuleIdentifiers.CNameChanged, "A constant has another name in C",
+            "{3} of '{0}' shipped as {4} in C and is {5} there: sources that were written with the exported header no longer compile; restore the name", tags: RulePresets.SourceLevel),
     ];
 }

@@ -31,6 +31,7 @@ internal static class BreakLocator
             BreakRule.EnumMemberValue or BreakRule.EnumMemberInserted => MemberOf(TypeNamed(type, change.Arguments[0]), change.Arguments[1]),
             BreakRule.FlagBitReused => MemberOf(TypeNamed(type, change.Arguments[0]), change.Arguments[2]),
             BreakRule.ConstantValue => MemberOf(type, change.Arguments[0]),
+            BreakRule.CNameChanged => CNameOf(type, change.Arguments[0], change.Arguments[1], cancellation),
             BreakRule.FieldWithoutVersion or BreakRule.FieldVersion => AttributeOf(FieldNamed(type, change.Field), WellKnownNames.Since, cancellation),
             BreakRule.MaskShrunk or BreakRule.CheckAdded => FieldRuleOf(type, change, WellKnownNames.KnownBits, WellKnownNames.MustBeZero, cancellation),
             BreakRule.ErrnoChanged when change.Field is not null => FieldRuleOf(type, change, WellKnownNames.KnownBits, WellKnownNames.MustBeZero, cancellation),
@@ -54,6 +55,15 @@ internal static class BreakLocator
     {
         IFieldSymbol? field = FieldNamed(type, change.Field);
         return AttributeOf(field, first, cancellation) ?? AttributeOf(field, second, cancellation);
+    }
+
+    /// <summary>The attribute that says a name in C, or else what it would be said of.</summary>
+    private static Location? CNameOf(INamedTypeSymbol type, string owner, string subject, CancellationToken cancellation)
+    {
+        if (subject.StartsWith("[", StringComparison.Ordinal)) return AttributeOf(type, "UapiGen." + subject.Trim('[', ']') + "Attribute", cancellation);
+        INamedTypeSymbol? around = owner.Length == 0 ? type : TypeNamed(type, owner);
+        ISymbol? named = subject.Length == 0 ? around : around?.GetMembers(subject).FirstOrDefault();
+        return AttributeOf(named, WellKnownNames.CName, cancellation) ?? InSource(named?.Place());
     }
 
     private static Location? KnownSinceOf(IFieldSymbol? field, string version, CancellationToken cancellation)

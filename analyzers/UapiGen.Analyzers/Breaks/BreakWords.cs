@@ -29,6 +29,7 @@ internal static class BreakWords
             BreakRule.SizeReportChanged => [Occasion(arguments[0]), Report(arguments[1]), Report(arguments[2]), PropertyOf(change)!],
             BreakRule.FieldDirection => arguments.Select(Direction),
             BreakRule.CheckAdded or BreakRule.CheckRemoved => [arguments[0] == "0x0" ? "only 0" : "only the bits " + arguments[0]],
+            BreakRule.CNameChanged => [Named(arguments[0], arguments[1]), arguments[2], arguments[3].Length == 0 ? "nothing" : arguments[3]],
             BreakRule.OutputMaskShrunk => arguments.Select(bits => bits == "all" ? "any bit" : bits),
             _ => arguments,
         };
@@ -86,6 +87,17 @@ internal static class BreakWords
         Cut => "Where a reply does not fit",
         TheReply => "In the reply",
         _ => "On a larger struct",
+    };
+
+    /// <summary>A constant of an enumeration or of the struct, an enumeration, or what an attribute of the struct names.</summary>
+    private static string Named(string owner, string subject) => (owner.Length, subject) switch
+    {
+        (0, "[Ioctl]") => "The command",
+        (0, "[Capability]") => "The capability",
+        (0, "[CPrefix]") => "The size of a version",
+        (0, _) => "'" + subject + "'",
+        (_, "") => "The enumeration '" + owner + "'",
+        _ => "'" + owner + "." + subject + "'",
     };
 
     private static string Direction(string word) => word switch

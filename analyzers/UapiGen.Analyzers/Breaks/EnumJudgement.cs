@@ -45,10 +45,12 @@ internal static class EnumJudgement
     private static string? EnumOf(AbiChange change) => change.Rule switch
     {
         BreakRule.EnumMemberRemoved or BreakRule.EnumMemberValue or BreakRule.EnumMemberInserted or BreakRule.EnumUnderlying or BreakRule.FlagBitReused => change.Arguments[0],
+        BreakRule.CNameChanged when change.Arguments[0].Length > 0 => change.Arguments[0],
         _ => null,
     };
 
     /// <summary>Whether all that shipped is there, the usual case, for which no struct is read again.</summary>
     private static bool Keeps(EnumDeclaration now, EnumDeclaration was) =>
-        now.Underlying == was.Underlying && (now.Members == was.Members || was.Members.All(member => now.Members.Contains(member)));
+        now.Underlying == was.Underlying && (was.CName ?? now.CName) == now.CName
+        && (now.Members == was.Members || was.Members.All(shipped => now.Members.Any(member => member.Name == shipped.Name && member.Value == shipped.Value && (shipped.CName ?? member.CName) == member.CName)));
 }

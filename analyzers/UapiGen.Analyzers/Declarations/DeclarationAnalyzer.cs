@@ -73,6 +73,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         if (type.TypeKind == TypeKind.Enum)
         {
             foreach (Diagnostic diagnostic in EnumJudgement.Of(type, compilation.Baselines, cancellation)) Report(diagnostic);
+            foreach (LocatedFault fault in CNameFaults.Of(type, cancellation)) Report(DeclarationDiagnostics.Create(type, fault));
         }
         foreach (Diagnostic diagnostic in StructJudgement.OfStranger(type, cancellation)) Report(diagnostic);
         // What is said of handlers is more than what they declare decides.

@@ -78,6 +78,12 @@ public static partial class DeclarationDescriptors
             "'{3}' cannot be the element of a flexible tail of '{0}', since no field could have it; use a fixed-width integer, an enumeration of one, or a struct of them"),
         Entry(DeclarationRule.FlexibleTailInUnion, RuleIdentifiers.FlexibleTailInUnion, RuleCategories.Shape, "A union has a flexible tail",
             "'{0}' is a union, which nothing can follow: '{3}' would begin at its first byte; make it a struct, or remove the tail"),
+        Entry(DeclarationRule.ConstantCName, RuleIdentifiers.ConstantCName, RuleCategories.Shape, "A name in C is no identifier",
+            "'{3}', which [{2}] of '{0}' says for C, is no identifier of C and C++; use letters, digits and underscores, not beginning with a digit, and no keyword"),
+        Entry(DeclarationRule.ConstantCNameTwice, RuleIdentifiers.ConstantCNameTwice, RuleCategories.Shape, "Two constants have one name in C",
+            "'{3}' is the name in C of {4} and of {5}, whose values differ, so that no header can hold both of '{0}'; say another [CName] of one, or [NotInC]"),
+        Entry(DeclarationRule.CNameOfField, RuleIdentifiers.CNameOfField, RuleCategories.Shape, "A name in C is said of a field",
+            "'{0}.{1}' has the attribute {2}, which is about constants: a field's name in C is its own, in small letters with underscores, so that nothing comes of it; name the field so, or remove the attribute"),
         Entry(DeclarationRule.AttributeOutsideStruct, RuleIdentifiers.AttributeOutsideStruct, RuleCategories.Shape, "An attribute stands in a struct that is not declared",
             "'{0}' has the attribute {2}, but is not marked [UapiStruct], so that nothing comes of it; mark the struct, or remove the attribute"),
     ];

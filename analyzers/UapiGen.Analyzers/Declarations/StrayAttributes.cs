@@ -9,10 +9,10 @@ internal static class StrayAttributes
     private static readonly string[] s_ofFields =
     [
         WellKnownNames.StructSize, WellKnownNames.MustBeZero, WellKnownNames.KnownBits, WellKnownNames.Output, WellKnownNames.OutputMask,
-        WellKnownNames.BitField, WellKnownNames.KnownSince, WellKnownNames.Input,
+        WellKnownNames.BitField, WellKnownNames.KnownSince, WellKnownNames.Input, WellKnownNames.CName, WellKnownNames.NotInC,
     ];
 
-    private static readonly string[] s_ofStructs = [WellKnownNames.Ioctl, WellKnownNames.SkippedVersion, WellKnownNames.FlexibleTail];
+    private static readonly string[] s_ofStructs = [WellKnownNames.Ioctl, WellKnownNames.SkippedVersion, WellKnownNames.FlexibleTail, WellKnownNames.CPrefix];
 
     /// <summary>Finds them on the type and on its fields.</summary>
     public static IEnumerable<(AttributeData Attribute, ISymbol Bearer)> In(INamedTypeSymbol type)

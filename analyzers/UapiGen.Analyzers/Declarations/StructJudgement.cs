@@ -24,7 +24,10 @@ internal readonly record struct StructJudgement(Diagnostic[] Diagnostics, Struct
             found.Add(DeclarationDiagnostics.Create(type, fault));
         if (reading.Model is not { } model) return new StructJudgement([.. found], null, 0);
 
-        (int firstDraftVersion, bool isAsShipped) = BaselineJudgement.Judge(type, uapiStruct, model, compilation, found, cancellation);
+        AbiSnapshot now = SnapshotReader.Read(type, model, compilation.Types.Enums, cancellation);
+        (int firstDraftVersion, bool isAsShipped) = BaselineJudgement.Judge(type, uapiStruct, now, compilation, found, cancellation);
+        foreach (LocatedFault fault in CNameFaults.Of(type, cancellation).Concat(CNameFaults.Twice(type, now)))
+            found.Add(DeclarationDiagnostics.Create(type, fault));
         DesignAdvice.Find(type, uapiStruct, model.Declaration, firstDraftVersion, found, cancellation);
         bool isSettled = isAsShipped && found.Count == 0 && kept is not null && kept.Remember(type, model.Declaration, compilation.Types, cancellation);
         return new StructJudgement([.. found], model.Declaration, firstDraftVersion, isSettled);

@@ -123,6 +123,9 @@ public static partial class RuleIdentifiers
     /// <summary>A shipped constant changed.</summary>
     public const string ConstantValue = "UAPI6111";
 
+    /// <summary>A constant has another name in C.</summary>
+    public const string CNameChanged = "UAPI6120";
+
     /// <summary>The command has another number.</summary>
     public const string CommandNumber = "UAPI6201";
 

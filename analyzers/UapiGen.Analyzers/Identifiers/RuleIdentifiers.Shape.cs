@@ -69,6 +69,15 @@ public static partial class RuleIdentifiers
     /// <summary>An attribute stands in a struct that is not declared.</summary>
     public const string AttributeOutsideStruct = "UAPI1032";
 
+    /// <summary>A name in C is no identifier.</summary>
+    public const string ConstantCName = "UAPI1033";
+
+    /// <summary>Two constants have one name in C.</summary>
+    public const string ConstantCNameTwice = "UAPI1034";
+
+    /// <summary>A name in C is said of a field.</summary>
+    public const string CNameOfField = "UAPI1035";
+
     /// <summary>A flexible tail's name is no C identifier.</summary>
     public const string FlexibleTailName = "UAPI1040";
 

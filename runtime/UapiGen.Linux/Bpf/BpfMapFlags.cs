@@ -2,13 +2,14 @@ namespace UapiGen.Linux.Bpf;
 
 /// <summary>How a map is made: <c>BPF_F_*</c> (include/uapi/linux/bpf.h, Linux 7.3). Which of them a kind of map takes is its own matter; others are EINVAL.</summary>
 [Flags]
+[CPrefix("BPF_F_")]
 public enum BpfMapFlags : uint
 {
     /// <summary>None.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>BPF_F_NO_PREALLOC</c>: entries are allocated when they are written. Linux 4.6.</summary>
-    NoPreallocation = 1u << 0,
+    [CName("BPF_F_NO_PREALLOC")] NoPreallocation = 1u << 0,
 
     /// <summary><c>BPF_F_NO_COMMON_LRU</c>: each processor forgets by itself. Linux 4.10.</summary>
     NoCommonLru = 1u << 1,
@@ -17,10 +18,10 @@ public enum BpfMapFlags : uint
     NumaNode = 1u << 2,
 
     /// <summary><c>BPF_F_RDONLY</c>: the descriptor cannot write. Linux 4.15.</summary>
-    ReadOnly = 1u << 3,
+    [CName("BPF_F_RDONLY")] ReadOnly = 1u << 3,
 
     /// <summary><c>BPF_F_WRONLY</c>: the descriptor cannot read. Linux 4.15.</summary>
-    WriteOnly = 1u << 4,
+    [CName("BPF_F_WRONLY")] WriteOnly = 1u << 4,
 
     /// <summary><c>BPF_F_STACK_BUILD_ID</c>: stacks have build ids instead of addresses. Linux 4.17.</summary>
     StackBuildId = 1u << 5,
@@ -29,19 +30,19 @@ public enum BpfMapFlags : uint
     ZeroSeed = 1u << 6,
 
     /// <summary><c>BPF_F_RDONLY_PROG</c>: programs cannot write. Linux 5.2.</summary>
-    ReadOnlyForPrograms = 1u << 7,
+    [CName("BPF_F_RDONLY_PROG")] ReadOnlyForPrograms = 1u << 7,
 
     /// <summary><c>BPF_F_WRONLY_PROG</c>: programs cannot read. Linux 5.2.</summary>
-    WriteOnlyForPrograms = 1u << 8,
+    [CName("BPF_F_WRONLY_PROG")] WriteOnlyForPrograms = 1u << 8,
 
     /// <summary><c>BPF_F_CLONE</c>: an accepted socket gets its listener's. Linux 5.4.</summary>
     Clone = 1u << 9,
 
     /// <summary><c>BPF_F_MMAPABLE</c>: it can be mapped into memory. Linux 5.5.</summary>
-    Mappable = 1u << 10,
+    [CName("BPF_F_MMAPABLE")] Mappable = 1u << 10,
 
     /// <summary><c>BPF_F_PRESERVE_ELEMS</c>: perf events are shared among processes. Linux 5.10.</summary>
-    PreserveElements = 1u << 11,
+    [CName("BPF_F_PRESERVE_ELEMS")] PreserveElements = 1u << 11,
 
     /// <summary><c>BPF_F_INNER_MAP</c>: inner maps may have other numbers of entries. Linux 5.10.</summary>
     InnerMap = 1u << 12,
@@ -50,20 +51,20 @@ public enum BpfMapFlags : uint
     Link = 1u << 13,
 
     /// <summary><c>BPF_F_PATH_FD</c>: of a path, where it begins is named. Linux 6.5.</summary>
-    PathDescriptor = 1u << 14,
+    [CName("BPF_F_PATH_FD")] PathDescriptor = 1u << 14,
 
     /// <summary><c>BPF_F_VTYPE_BTF_OBJ_FD</c>: the module of the value's type is named. Linux 6.9.</summary>
-    ValueTypeObject = 1u << 15,
+    [CName("BPF_F_VTYPE_BTF_OBJ_FD")] ValueTypeObject = 1u << 15,
 
     /// <summary><c>BPF_F_TOKEN_FD</c>: a token allows it. Linux 6.9.</summary>
-    Token = 1u << 16,
+    [CName("BPF_F_TOKEN_FD")] Token = 1u << 16,
 
     /// <summary><c>BPF_F_SEGV_ON_FAULT</c>: a fault in an arena is a signal. Linux 6.9.</summary>
-    SignalOnFault = 1u << 17,
+    [CName("BPF_F_SEGV_ON_FAULT")] SignalOnFault = 1u << 17,
 
     /// <summary><c>BPF_F_NO_USER_CONV</c>: pointers into an arena stay as they are. Linux 6.9.</summary>
-    NoUserConversion = 1u << 18,
+    [CName("BPF_F_NO_USER_CONV")] NoUserConversion = 1u << 18,
 
     /// <summary><c>BPF_F_RB_OVERWRITE</c>: a full ring loses what is oldest. Since a kernel after 6.18.</summary>
-    RingBufferOverwrite = 1u << 19,
+    [CName("BPF_F_RB_OVERWRITE")] RingBufferOverwrite = 1u << 19,
 }

@@ -1,10 +1,11 @@
 namespace UapiGen.Linux.Bpf;
 
 /// <summary>A kind of map: <c>enum bpf_map_type</c> (include/uapi/linux/bpf.h, Linux 7.3). EINVAL for one that the kernel does not have.</summary>
+[CName("bpf_map_type")]
 public enum BpfMapType : uint
 {
     /// <summary><c>BPF_MAP_TYPE_UNSPEC</c>: none. Linux 3.18.</summary>
-    Unspecified = 0,
+    [CName("BPF_MAP_TYPE_UNSPEC")] Unspecified = 0,
 
     /// <summary><c>BPF_MAP_TYPE_HASH</c>: a hash table. Linux 3.19.</summary>
     Hash = 1,
@@ -13,16 +14,16 @@ public enum BpfMapType : uint
     Array = 2,
 
     /// <summary><c>BPF_MAP_TYPE_PROG_ARRAY</c>: programs to go on in. Linux 4.2.</summary>
-    ProgramArray = 3,
+    [CName("BPF_MAP_TYPE_PROG_ARRAY")] ProgramArray = 3,
 
     /// <summary><c>BPF_MAP_TYPE_PERF_EVENT_ARRAY</c>: perf events. Linux 4.3.</summary>
     PerfEventArray = 4,
 
     /// <summary><c>BPF_MAP_TYPE_PERCPU_HASH</c>: a hash table with a value for each processor. Linux 4.6.</summary>
-    PerCpuHash = 5,
+    [CName("BPF_MAP_TYPE_PERCPU_HASH")] PerCpuHash = 5,
 
     /// <summary><c>BPF_MAP_TYPE_PERCPU_ARRAY</c>: an array with a value for each processor. Linux 4.6.</summary>
-    PerCpuArray = 6,
+    [CName("BPF_MAP_TYPE_PERCPU_ARRAY")] PerCpuArray = 6,
 
     /// <summary><c>BPF_MAP_TYPE_STACK_TRACE</c>: stacks. Linux 4.6.</summary>
     StackTrace = 7,
@@ -34,7 +35,7 @@ public enum BpfMapType : uint
     LruHash = 9,
 
     /// <summary><c>BPF_MAP_TYPE_LRU_PERCPU_HASH</c>: the same with a value for each processor. Linux 4.10.</summary>
-    LruPerCpuHash = 10,
+    [CName("BPF_MAP_TYPE_LRU_PERCPU_HASH")] LruPerCpuHash = 10,
 
     /// <summary><c>BPF_MAP_TYPE_LPM_TRIE</c>: longest prefixes. Linux 4.11.</summary>
     LpmTrie = 11,
@@ -46,28 +47,28 @@ public enum BpfMapType : uint
     HashOfMaps = 13,
 
     /// <summary><c>BPF_MAP_TYPE_DEVMAP</c>: network devices. Linux 4.14.</summary>
-    DeviceMap = 14,
+    [CName("BPF_MAP_TYPE_DEVMAP")] DeviceMap = 14,
 
     /// <summary><c>BPF_MAP_TYPE_SOCKMAP</c>: sockets. Linux 4.14.</summary>
-    SocketMap = 15,
+    [CName("BPF_MAP_TYPE_SOCKMAP")] SocketMap = 15,
 
     /// <summary><c>BPF_MAP_TYPE_CPUMAP</c>: processors. Linux 4.15.</summary>
-    CpuMap = 16,
+    [CName("BPF_MAP_TYPE_CPUMAP")] CpuMap = 16,
 
     /// <summary><c>BPF_MAP_TYPE_XSKMAP</c>: XDP sockets. Linux 4.18.</summary>
-    XdpSocketMap = 17,
+    [CName("BPF_MAP_TYPE_XSKMAP")] XdpSocketMap = 17,
 
     /// <summary><c>BPF_MAP_TYPE_SOCKHASH</c>: a hash table of sockets. Linux 4.18.</summary>
-    SocketHash = 18,
+    [CName("BPF_MAP_TYPE_SOCKHASH")] SocketHash = 18,
 
     /// <summary><c>BPF_MAP_TYPE_CGROUP_STORAGE</c>: storage of a control group, deprecated. Linux 4.19.</summary>
     CgroupStorage = 19,
 
     /// <summary><c>BPF_MAP_TYPE_REUSEPORT_SOCKARRAY</c>: sockets that share a port. Linux 4.19.</summary>
-    ReusePortSocketArray = 20,
+    [CName("BPF_MAP_TYPE_REUSEPORT_SOCKARRAY")] ReusePortSocketArray = 20,
 
     /// <summary><c>BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE</c>: storage of a control group for each processor, deprecated. Linux 4.20.</summary>
-    PerCpuCgroupStorage = 21,
+    [CName("BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE")] PerCpuCgroupStorage = 21,
 
     /// <summary><c>BPF_MAP_TYPE_QUEUE</c>: a queue. Linux 4.20.</summary>
     Queue = 22,
@@ -76,16 +77,16 @@ public enum BpfMapType : uint
     Stack = 23,
 
     /// <summary><c>BPF_MAP_TYPE_SK_STORAGE</c>: storage of a socket. Linux 5.2.</summary>
-    SocketStorage = 24,
+    [CName("BPF_MAP_TYPE_SK_STORAGE")] SocketStorage = 24,
 
     /// <summary><c>BPF_MAP_TYPE_DEVMAP_HASH</c>: a hash table of network devices. Linux 5.4.</summary>
-    DeviceMapHash = 25,
+    [CName("BPF_MAP_TYPE_DEVMAP_HASH")] DeviceMapHash = 25,
 
     /// <summary><c>BPF_MAP_TYPE_STRUCT_OPS</c>: functions of a kernel struct. Linux 5.6.</summary>
     StructOps = 26,
 
     /// <summary><c>BPF_MAP_TYPE_RINGBUF</c>: a ring that programs write to. Linux 5.8.</summary>
-    RingBuffer = 27,
+    [CName("BPF_MAP_TYPE_RINGBUF")] RingBuffer = 27,
 
     /// <summary><c>BPF_MAP_TYPE_INODE_STORAGE</c>: storage of an inode. Linux 5.10.</summary>
     InodeStorage = 28,
@@ -97,17 +98,17 @@ public enum BpfMapType : uint
     BloomFilter = 30,
 
     /// <summary><c>BPF_MAP_TYPE_USER_RINGBUF</c>: a ring that user space writes to. Linux 6.1.</summary>
-    UserRingBuffer = 31,
+    [CName("BPF_MAP_TYPE_USER_RINGBUF")] UserRingBuffer = 31,
 
     /// <summary><c>BPF_MAP_TYPE_CGRP_STORAGE</c>: storage of a control group. Linux 6.2.</summary>
-    CgroupLocalStorage = 32,
+    [CName("BPF_MAP_TYPE_CGRP_STORAGE")] CgroupLocalStorage = 32,
 
     /// <summary><c>BPF_MAP_TYPE_ARENA</c>: memory that is shared with user space. Linux 6.9.</summary>
     Arena = 33,
 
     /// <summary><c>BPF_MAP_TYPE_INSN_ARRAY</c>: instructions of a program. Since a kernel after 6.18.</summary>
-    InstructionArray = 34,
+    [CName("BPF_MAP_TYPE_INSN_ARRAY")] InstructionArray = 34,
 
     /// <summary><c>BPF_MAP_TYPE_RHASH</c>: a hash table that grows. Since a kernel after 6.18.</summary>
-    ResizableHash = 35,
+    [CName("BPF_MAP_TYPE_RHASH")] ResizableHash = 35,
 }

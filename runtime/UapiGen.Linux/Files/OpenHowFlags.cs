@@ -5,6 +5,7 @@ namespace UapiGen.Linux.Files;
 /// riscv and s390; arm and powerpc have four of them in another order, which <see cref="OpenFlagNumbers"/> knows.
 /// </summary>
 [Flags]
+[NotInC]
 public enum OpenHowFlags : ulong
 {
     /// <summary><c>O_RDONLY</c>.</summary>
@@ -71,7 +72,7 @@ public enum OpenHowFlags : ulong
     EmptyPath = 0x4000000,
 
     /// <summary><c>OPENAT2_REGULAR</c>: only a regular file. openat2(2) only, after Linux 7.2.</summary>
-    RegularOnly = 1UL << 32,
+    [CName("OPENAT2_REGULAR")] RegularOnly = 1UL << 32,
 
     /// <summary><c>VALID_OPENAT2_FLAGS</c> of Linux 7.3: the same bits on every architecture that .NET runs on, though four of them stand for other flags.</summary>
     All = WriteOnly | ReadWrite | Create | Exclusive | NoControllingTerminal | Truncate | Append | NonBlocking | Async | Direct | LargeFile | NoFollow

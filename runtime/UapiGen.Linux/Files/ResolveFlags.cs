@@ -2,16 +2,17 @@ namespace UapiGen.Linux.Files;
 
 /// <summary>How openat2(2) may walk a path, <c>RESOLVE_*</c> (include/uapi/linux/openat2.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("RESOLVE_")]
 public enum ResolveFlags : ulong
 {
     /// <summary>As open(2) does.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>RESOLVE_NO_XDEV</c>: no mount point is crossed, a bind mount neither; EXDEV.</summary>
-    NoCrossMount = 0x01,
+    [CName("RESOLVE_NO_XDEV")] NoCrossMount = 0x01,
 
     /// <summary><c>RESOLVE_NO_MAGICLINKS</c>: no link of procfs that jumps, such as /proc/self/fd/3; ELOOP.</summary>
-    NoMagicLinks = 0x02,
+    [CName("RESOLVE_NO_MAGICLINKS")] NoMagicLinks = 0x02,
 
     /// <summary><c>RESOLVE_NO_SYMLINKS</c>: no symbolic link anywhere in the path, magic links among them; ELOOP.</summary>
     NoSymlinks = 0x04,
@@ -26,5 +27,5 @@ public enum ResolveFlags : ulong
     Cached = 0x20,
 
     /// <summary><c>VALID_RESOLVE_FLAGS</c> of Linux 7.3.</summary>
-    All = NoCrossMount | NoMagicLinks | NoSymlinks | Beneath | InRoot | Cached,
+    [NotInC] All = NoCrossMount | NoMagicLinks | NoSymlinks | Beneath | InRoot | Cached,
 }

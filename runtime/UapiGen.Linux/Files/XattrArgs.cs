@@ -9,7 +9,7 @@ namespace UapiGen.Linux.Files;
 public partial struct XattrArgs
 {
     /// <summary>The longest value, <c>XATTR_SIZE_MAX</c> (include/uapi/linux/limits.h), in bytes.</summary>
-    public const uint LargestValue = 65536;
+    [CName("XATTR_SIZE_MAX")] public const uint LargestValue = 65536;
 
     /// <summary>The address of the value. Offset 0, 8 bytes, aligned to 8 everywhere.</summary>
     [Aligned(8)] public ulong Value;

@@ -2,10 +2,11 @@ namespace UapiGen.Linux.Landlock;
 
 /// <summary>Rights to files and directories, <c>LANDLOCK_ACCESS_FS_*</c> (include/uapi/linux/landlock.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("LANDLOCK_ACCESS_FS_")]
 public enum LandlockFileAccess : ulong
 {
     /// <summary>No right.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_EXECUTE</c>: execute a file.</summary>
     Execute = 1UL << 0,
@@ -17,34 +18,34 @@ public enum LandlockFileAccess : ulong
     ReadFile = 1UL << 2,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_READ_DIR</c>: open a directory, or list it.</summary>
-    ReadDirectory = 1UL << 3,
+    [CName("LANDLOCK_ACCESS_FS_READ_DIR")] ReadDirectory = 1UL << 3,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_REMOVE_DIR</c>: remove or rename a directory.</summary>
-    RemoveDirectory = 1UL << 4,
+    [CName("LANDLOCK_ACCESS_FS_REMOVE_DIR")] RemoveDirectory = 1UL << 4,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_REMOVE_FILE</c>: unlink or rename a file.</summary>
     RemoveFile = 1UL << 5,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_CHAR</c>: make a character device.</summary>
-    MakeCharacterDevice = 1UL << 6,
+    [CName("LANDLOCK_ACCESS_FS_MAKE_CHAR")] MakeCharacterDevice = 1UL << 6,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_DIR</c>: make a directory.</summary>
-    MakeDirectory = 1UL << 7,
+    [CName("LANDLOCK_ACCESS_FS_MAKE_DIR")] MakeDirectory = 1UL << 7,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_REG</c>: make a regular file.</summary>
-    MakeFile = 1UL << 8,
+    [CName("LANDLOCK_ACCESS_FS_MAKE_REG")] MakeFile = 1UL << 8,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_SOCK</c>: make a UNIX socket.</summary>
-    MakeSocket = 1UL << 9,
+    [CName("LANDLOCK_ACCESS_FS_MAKE_SOCK")] MakeSocket = 1UL << 9,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_FIFO</c>: make a named pipe.</summary>
     MakeFifo = 1UL << 10,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_BLOCK</c>: make a block device.</summary>
-    MakeBlockDevice = 1UL << 11,
+    [CName("LANDLOCK_ACCESS_FS_MAKE_BLOCK")] MakeBlockDevice = 1UL << 11,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_MAKE_SYM</c>: make a symbolic link.</summary>
-    MakeSymlink = 1UL << 12,
+    [CName("LANDLOCK_ACCESS_FS_MAKE_SYM")] MakeSymlink = 1UL << 12,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_REFER</c>: link or rename a file into another directory. Denied by every ruleset, handled or not. Landlock ABI 2, Linux 5.19.</summary>
     Refer = 1UL << 13,
@@ -53,11 +54,11 @@ public enum LandlockFileAccess : ulong
     Truncate = 1UL << 14,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_IOCTL_DEV</c>: ioctl(2) on a device that is opened after. Landlock ABI 5, Linux 6.10.</summary>
-    IoctlDevice = 1UL << 15,
+    [CName("LANDLOCK_ACCESS_FS_IOCTL_DEV")] IoctlDevice = 1UL << 15,
 
     /// <summary><c>LANDLOCK_ACCESS_FS_RESOLVE_UNIX</c>: connect, or send, to a UNIX socket by its path, made outside the domain. Landlock ABI 9.</summary>
     ResolveUnix = 1UL << 16,
 
     /// <summary><c>LANDLOCK_MASK_ACCESS_FS</c> of Linux 7.3.</summary>
-    All = (1UL << 17) - 1,
+    [NotInC] All = (1UL << 17) - 1,
 }

@@ -2,10 +2,11 @@ namespace UapiGen.Linux.Landlock;
 
 /// <summary>Rights to the network, <c>LANDLOCK_ACCESS_NET_*</c> (include/uapi/linux/landlock.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("LANDLOCK_ACCESS_NET_")]
 public enum LandlockNetworkAccess : ulong
 {
     /// <summary>No right.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>LANDLOCK_ACCESS_NET_BIND_TCP</c>: bind a TCP socket to a local port. Landlock ABI 4, Linux 6.7.</summary>
     BindTcp = 1UL << 0,
@@ -20,5 +21,5 @@ public enum LandlockNetworkAccess : ulong
     ConnectSendUdp = 1UL << 3,
 
     /// <summary><c>LANDLOCK_MASK_ACCESS_NET</c> of Linux 7.3.</summary>
-    All = BindTcp | ConnectTcp | BindUdp | ConnectSendUdp,
+    [NotInC] All = BindTcp | ConnectTcp | BindUdp | ConnectSendUdp,
 }

@@ -2,10 +2,11 @@ namespace UapiGen.Linux.Landlock;
 
 /// <summary>How landlock_restrict_self(2) enforces a ruleset, <c>LANDLOCK_RESTRICT_SELF_*</c> (include/uapi/linux/landlock.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("LANDLOCK_RESTRICT_SELF_")]
 public enum LandlockRestrictFlags : uint
 {
     /// <summary>On the calling thread, and on what it starts from then on.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF</c>: denials are not logged until the program is replaced. Landlock ABI 7, Linux 6.15.</summary>
     LogSameExecOff = 1U << 0,
@@ -17,11 +18,11 @@ public enum LandlockRestrictFlags : uint
     LogSubdomainsOff = 1U << 2,
 
     /// <summary><c>LANDLOCK_RESTRICT_SELF_TSYNC</c>: on all threads of the process at once. Landlock ABI 8, after Linux 6.18.</summary>
-    AllThreads = 1U << 3,
+    [CName("LANDLOCK_RESTRICT_SELF_TSYNC")] AllThreads = 1U << 3,
 
     /// <summary><c>LANDLOCK_RESTRICT_SELF_NO_NEW_PRIVS</c>: sets no_new_privs together with the ruleset, or neither. Landlock ABI 11, Linux 7.3.</summary>
-    NoNewPrivileges = 1U << 4,
+    [CName("LANDLOCK_RESTRICT_SELF_NO_NEW_PRIVS")] NoNewPrivileges = 1U << 4,
 
     /// <summary><c>LANDLOCK_MASK_RESTRICT_SELF</c> of Linux 7.3.</summary>
-    All = LogSameExecOff | LogNewExecOn | LogSubdomainsOff | AllThreads | NoNewPrivileges,
+    [NotInC] All = LogSameExecOff | LogNewExecOn | LogSubdomainsOff | AllThreads | NoNewPrivileges,
 }

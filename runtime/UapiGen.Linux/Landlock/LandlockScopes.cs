@@ -2,10 +2,11 @@ namespace UapiGen.Linux.Landlock;
 
 /// <summary>What a domain can be cut off from outside it, <c>LANDLOCK_SCOPE_*</c> (include/uapi/linux/landlock.h, Linux 7.3). Landlock ABI 6, Linux 6.12.</summary>
 [Flags]
+[CPrefix("LANDLOCK_SCOPE_")]
 public enum LandlockScopes : ulong
 {
     /// <summary>Nothing.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET</c>: abstract UNIX sockets that a process outside made.</summary>
     AbstractUnixSocket = 1UL << 0,
@@ -14,5 +15,5 @@ public enum LandlockScopes : ulong
     Signal = 1UL << 1,
 
     /// <summary><c>LANDLOCK_MASK_SCOPE</c> of Linux 7.3.</summary>
-    All = AbstractUnixSocket | Signal,
+    [NotInC] All = AbstractUnixSocket | Signal,
 }

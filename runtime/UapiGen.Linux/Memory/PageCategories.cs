@@ -2,13 +2,14 @@ namespace UapiGen.Linux.Memory;
 
 /// <summary>What PAGEMAP_SCAN can tell of a page: <c>PAGE_IS_*</c> (include/uapi/linux/fs.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("PAGE_IS_")]
 public enum PageCategories : ulong
 {
     /// <summary>None.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>PAGE_IS_WPALLOWED</c>: writes to its mapping are tracked by userfaultfd's asynchronous write protection. Linux 6.7.</summary>
-    TracksWrites = 0x1,
+    [CName("PAGE_IS_WPALLOWED")] TracksWrites = 0x1,
 
     /// <summary><c>PAGE_IS_WRITTEN</c>: it was written since it was last write-protected. Linux 6.7.</summary>
     Written = 0x2,
@@ -23,7 +24,7 @@ public enum PageCategories : ulong
     Swapped = 0x10,
 
     /// <summary><c>PAGE_IS_PFNZERO</c>: it is the zero page. Linux 6.7.</summary>
-    Zero = 0x20,
+    [CName("PAGE_IS_PFNZERO")] Zero = 0x20,
 
     /// <summary><c>PAGE_IS_HUGE</c>: it is part of a huge page. Linux 6.7.</summary>
     Huge = 0x40,
@@ -38,5 +39,5 @@ public enum PageCategories : ulong
     Accessed = 0x200,
 
     /// <summary><c>PM_SCAN_CATEGORIES</c> (fs/proc/task_mmu.c): any other bit in a request is EINVAL.</summary>
-    All = TracksWrites | Written | File | Present | Swapped | Zero | Huge | SoftDirty | Guard | Accessed,
+    [NotInC] All = TracksWrites | Written | File | Present | Swapped | Zero | Huge | SoftDirty | Guard | Accessed,
 }

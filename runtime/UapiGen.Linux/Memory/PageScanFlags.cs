@@ -5,14 +5,14 @@ namespace UapiGen.Linux.Memory;
 public enum PageScanFlags : ulong
 {
     /// <summary>Nothing.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>PM_SCAN_WP_MATCHING</c>: the pages that match are write-protected, so that the next write is seen.</summary>
-    ProtectMatching = 1,
+    [CName("PM_SCAN_WP_MATCHING")] ProtectMatching = 1,
 
     /// <summary><c>PM_SCAN_CHECK_WPASYNC</c>: EPERM at the first mapping whose writes are not tracked.</summary>
-    RequireTracking = 2,
+    [CName("PM_SCAN_CHECK_WPASYNC")] RequireTracking = 2,
 
     /// <summary><c>PM_SCAN_FLAGS</c> (fs/proc/task_mmu.c): any other bit is EINVAL.</summary>
-    All = ProtectMatching | RequireTracking,
+    [NotInC] All = ProtectMatching | RequireTracking,
 }

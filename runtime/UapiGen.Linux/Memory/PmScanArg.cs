@@ -6,7 +6,7 @@ namespace UapiGen.Linux.Memory;
 /// </summary>
 /// <remarks>More than bits is checked: <see cref="Kernel.PagemapScanCommand"/> has the order.</remarks>
 [UapiStruct("pm_scan_arg", SizeSource = SizeSource.Fixed, LargerError = Errno.EINVAL, Reply = Reply.CopyOutputFields)]
-[Ioctl(0x66, 16, Direction = IoctlDirection.ReadWrite)]
+[Ioctl(0x66, 16, Direction = IoctlDirection.ReadWrite, CName = "PAGEMAP_SCAN")]
 public partial struct PmScanArg
 {
     /// <summary>96. Offset 0, 8 bytes. Anything else is EINVAL.</summary>

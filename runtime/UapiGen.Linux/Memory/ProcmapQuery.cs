@@ -6,7 +6,7 @@ namespace UapiGen.Linux.Memory;
 /// </summary>
 /// <remarks>The command's number carries the size, too, and is compared as a whole: a struct that grows will have another number.</remarks>
 [UapiStruct("procmap_query", Floor = 24, Reply = Reply.CopyHead, ReplySize = ReplySize.Unchanged)]
-[Ioctl(0x66, 17, Direction = IoctlDirection.ReadWrite)]
+[Ioctl(0x66, 17, Direction = IoctlDirection.ReadWrite, CName = "PROCMAP_QUERY")]
 public partial struct ProcmapQuery
 {
     /// <summary>usize. Offset 0, 8 bytes.</summary>

@@ -4,11 +4,11 @@ namespace UapiGen.Linux.Mounts;
 public enum AccessTime : ulong
 {
     /// <summary><c>MOUNT_ATTR_RELATIME</c>: an access is noted when the file was changed since the last one, or a day has passed.</summary>
-    Relative = 0,
+    [CName("MOUNT_ATTR_RELATIME")] Relative = 0,
 
     /// <summary><c>MOUNT_ATTR_NOATIME</c>: never.</summary>
-    Never = 0x10,
+    [CName("MOUNT_ATTR_NOATIME")] Never = 0x10,
 
     /// <summary><c>MOUNT_ATTR_STRICTATIME</c>: every access is noted.</summary>
-    Strict = 0x20,
+    [CName("MOUNT_ATTR_STRICTATIME")] Strict = 0x20,
 }

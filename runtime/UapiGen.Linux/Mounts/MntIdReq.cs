@@ -8,7 +8,7 @@ namespace UapiGen.Linux.Mounts;
 public partial struct MntIdReq
 {
     /// <summary>The first mount id that can be: all are greater (<c>MNT_UNIQUE_ID_OFFSET</c>, fs/mount.h), so that none is taken for an old, reused id.</summary>
-    internal const ulong UniqueIdOffset = 1UL << 31;
+    [NotInC] internal const ulong UniqueIdOffset = 1UL << 31;
 
     /// <summary>usize, 24 or 32. Offset 0, 4 bytes.</summary>
     [StructSize] public uint Size;

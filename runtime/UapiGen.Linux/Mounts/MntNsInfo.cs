@@ -14,7 +14,7 @@ namespace UapiGen.Linux.Mounts;
     Request = Request.None,
     Reply = Reply.CopyHead,
     ReplySize = ReplySize.Filled)]
-[Ioctl(0xB7, 10, Direction = IoctlDirection.Read)]
+[Ioctl(0xB7, 10, Direction = IoctlDirection.Read, CName = "NS_MNT_GET_INFO")]
 public partial struct MntNsInfo
 {
     /// <summary>How many bytes were filled: min(usize, ksize). Offset 0, 4 bytes.</summary>

@@ -2,10 +2,12 @@ namespace UapiGen.Linux.Perf;
 
 /// <summary>Which branches a sample holds, <c>PERF_SAMPLE_BRANCH_*</c>; without a privilege level, those of the event (include/uapi/linux/perf_event.h, Linux 7.3).</summary>
 [Flags]
+[CName("perf_branch_sample_type")]
+[CPrefix("PERF_SAMPLE_BRANCH_")]
 public enum PerfBranchSample : ulong
 {
     /// <summary>None.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_USER</c>: of user space.</summary>
     User = 1UL << 0,
@@ -14,7 +16,7 @@ public enum PerfBranchSample : ulong
     Kernel = 1UL << 1,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_HV</c>: of the hypervisor.</summary>
-    Hypervisor = 1UL << 2,
+    [CName("PERF_SAMPLE_BRANCH_HV")] Hypervisor = 1UL << 2,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_ANY</c>: any branch.</summary>
     Any = 1UL << 3,
@@ -26,25 +28,25 @@ public enum PerfBranchSample : ulong
     AnyReturn = 1UL << 5,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_IND_CALL</c>: indirect calls.</summary>
-    IndirectCall = 1UL << 6,
+    [CName("PERF_SAMPLE_BRANCH_IND_CALL")] IndirectCall = 1UL << 6,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_ABORT_TX</c>: aborts of transactions.</summary>
-    AbortTransaction = 1UL << 7,
+    [CName("PERF_SAMPLE_BRANCH_ABORT_TX")] AbortTransaction = 1UL << 7,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_IN_TX</c>: inside a transaction.</summary>
-    InTransaction = 1UL << 8,
+    [CName("PERF_SAMPLE_BRANCH_IN_TX")] InTransaction = 1UL << 8,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_NO_TX</c>: outside transactions.</summary>
-    NoTransaction = 1UL << 9,
+    [CName("PERF_SAMPLE_BRANCH_NO_TX")] NoTransaction = 1UL << 9,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_COND</c>: conditional branches.</summary>
-    Conditional = 1UL << 10,
+    [CName("PERF_SAMPLE_BRANCH_COND")] Conditional = 1UL << 10,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_CALL_STACK</c>: the stack of calls.</summary>
     CallStack = 1UL << 11,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_IND_JUMP</c>: indirect jumps.</summary>
-    IndirectJump = 1UL << 12,
+    [CName("PERF_SAMPLE_BRANCH_IND_JUMP")] IndirectJump = 1UL << 12,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_CALL</c>: direct calls.</summary>
     Call = 1UL << 13,
@@ -59,14 +61,14 @@ public enum PerfBranchSample : ulong
     TypeSave = 1UL << 16,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_HW_INDEX</c>: with the index of the raw records.</summary>
-    HardwareIndex = 1UL << 17,
+    [CName("PERF_SAMPLE_BRANCH_HW_INDEX")] HardwareIndex = 1UL << 17,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_PRIV_SAVE</c>: with the privilege level (Linux 6.1).</summary>
-    PrivilegeSave = 1UL << 18,
+    [CName("PERF_SAMPLE_BRANCH_PRIV_SAVE")] PrivilegeSave = 1UL << 18,
 
     /// <summary><c>PERF_SAMPLE_BRANCH_COUNTERS</c>: with how often events occurred (Linux 6.8).</summary>
     Counters = 1UL << 19,
 
     /// <summary>All of Linux 7.3.</summary>
-    All = (1UL << 20) - 1,
+    [NotInC] All = (1UL << 20) - 1,
 }

@@ -4,6 +4,7 @@ namespace UapiGen.Linux.Perf;
 /// <c>struct perf_event_attr</c> of perf_event_open(2) (include/uapi/linux/perf_event.h, perf_copy_attr in kernel/events/core.c, Linux 7.3): what is counted, and how. Ten sizes,
 /// <c>PERF_ATTR_SIZE_VER0</c> 64 (Linux 2.6.31) to <c>PERF_ATTR_SIZE_VER9</c> 144 (7.2); Linux 6.18 has version 8.
 /// </summary>
+[CPrefix("PERF_ATTR_")]
 [UapiStruct(
     "perf_event_attr",
     Small = SmallStruct.RejectAndReportSize,

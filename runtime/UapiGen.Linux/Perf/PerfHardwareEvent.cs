@@ -1,6 +1,8 @@
 namespace UapiGen.Linux.Perf;
 
 /// <summary>Events of <see cref="PerfType.Hardware"/>, <c>PERF_COUNT_HW_*</c> (include/uapi/linux/perf_event.h, Linux 7.3).</summary>
+[CName("perf_hw_id")]
+[CPrefix("PERF_COUNT_HW_")]
 public enum PerfHardwareEvent : ulong
 {
     /// <summary><c>PERF_COUNT_HW_CPU_CYCLES</c>.</summary>
@@ -31,5 +33,5 @@ public enum PerfHardwareEvent : ulong
     StalledCyclesBackend = 8,
 
     /// <summary><c>PERF_COUNT_HW_REF_CPU_CYCLES</c>: at a rate that frequency scaling does not change.</summary>
-    ReferenceCpuCycles = 9,
+    [CName("PERF_COUNT_HW_REF_CPU_CYCLES")] ReferenceCpuCycles = 9,
 }

@@ -2,10 +2,12 @@ namespace UapiGen.Linux.Perf;
 
 /// <summary>What reading a counter gives, <c>PERF_FORMAT_*</c> (include/uapi/linux/perf_event.h, Linux 7.3).</summary>
 [Flags]
+[CName("perf_event_read_format")]
+[CPrefix("PERF_FORMAT_")]
 public enum PerfReadFormat : ulong
 {
     /// <summary>The value.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>PERF_FORMAT_TOTAL_TIME_ENABLED</c>: nanoseconds that the event was enabled.</summary>
     TotalTimeEnabled = 1UL << 0,
@@ -23,5 +25,5 @@ public enum PerfReadFormat : ulong
     Lost = 1UL << 4,
 
     /// <summary>All of Linux 7.3.</summary>
-    All = (1UL << 5) - 1,
+    [NotInC] All = (1UL << 5) - 1,
 }

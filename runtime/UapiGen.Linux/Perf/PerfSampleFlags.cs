@@ -2,13 +2,15 @@ namespace UapiGen.Linux.Perf;
 
 /// <summary>What a sample holds, <c>PERF_SAMPLE_*</c> (include/uapi/linux/perf_event.h, Linux 7.3).</summary>
 [Flags]
+[CName("perf_event_sample_format")]
+[CPrefix("PERF_SAMPLE_")]
 public enum PerfSampleFlags : ulong
 {
     /// <summary>Nothing.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>PERF_SAMPLE_IP</c>: the instruction.</summary>
-    InstructionPointer = 1UL << 0,
+    [CName("PERF_SAMPLE_IP")] InstructionPointer = 1UL << 0,
 
     /// <summary><c>PERF_SAMPLE_TID</c>: process and thread.</summary>
     Tid = 1UL << 1,
@@ -17,7 +19,7 @@ public enum PerfSampleFlags : ulong
     Time = 1UL << 2,
 
     /// <summary><c>PERF_SAMPLE_ADDR</c>: the address that was accessed.</summary>
-    Address = 1UL << 3,
+    [CName("PERF_SAMPLE_ADDR")] Address = 1UL << 3,
 
     /// <summary><c>PERF_SAMPLE_READ</c>: the counter's value, as read(2) gives it.</summary>
     Read = 1UL << 4,
@@ -44,7 +46,7 @@ public enum PerfSampleFlags : ulong
     BranchStack = 1UL << 11,
 
     /// <summary><c>PERF_SAMPLE_REGS_USER</c>: user space's registers.</summary>
-    RegistersUser = 1UL << 12,
+    [CName("PERF_SAMPLE_REGS_USER")] RegistersUser = 1UL << 12,
 
     /// <summary><c>PERF_SAMPLE_STACK_USER</c>: user space's stack.</summary>
     StackUser = 1UL << 13,
@@ -53,7 +55,7 @@ public enum PerfSampleFlags : ulong
     Weight = 1UL << 14,
 
     /// <summary><c>PERF_SAMPLE_DATA_SRC</c>: where data came from.</summary>
-    DataSource = 1UL << 15,
+    [CName("PERF_SAMPLE_DATA_SRC")] DataSource = 1UL << 15,
 
     /// <summary><c>PERF_SAMPLE_IDENTIFIER</c>: the id, at a fixed place.</summary>
     Identifier = 1UL << 16,
@@ -62,10 +64,10 @@ public enum PerfSampleFlags : ulong
     Transaction = 1UL << 17,
 
     /// <summary><c>PERF_SAMPLE_REGS_INTR</c>: the registers at the interrupt.</summary>
-    RegistersInterrupt = 1UL << 18,
+    [CName("PERF_SAMPLE_REGS_INTR")] RegistersInterrupt = 1UL << 18,
 
     /// <summary><c>PERF_SAMPLE_PHYS_ADDR</c>: the physical address.</summary>
-    PhysicalAddress = 1UL << 19,
+    [CName("PERF_SAMPLE_PHYS_ADDR")] PhysicalAddress = 1UL << 19,
 
     /// <summary><c>PERF_SAMPLE_AUX</c>: data of the AUX area.</summary>
     Aux = 1UL << 20,
@@ -83,5 +85,5 @@ public enum PerfSampleFlags : ulong
     WeightStruct = 1UL << 24,
 
     /// <summary>All of Linux 7.3.</summary>
-    All = (1UL << 25) - 1,
+    [NotInC] All = (1UL << 25) - 1,
 }

@@ -1,6 +1,8 @@
 namespace UapiGen.Linux.Perf;
 
 /// <summary>Events of <see cref="PerfType.Software"/>, which the kernel counts itself, <c>PERF_COUNT_SW_*</c> (include/uapi/linux/perf_event.h, Linux 7.3).</summary>
+[CName("perf_sw_ids")]
+[CPrefix("PERF_COUNT_SW_")]
 public enum PerfSoftwareEvent : ulong
 {
     /// <summary><c>PERF_COUNT_SW_CPU_CLOCK</c>: nanoseconds.</summary>
@@ -19,10 +21,10 @@ public enum PerfSoftwareEvent : ulong
     CpuMigrations = 4,
 
     /// <summary><c>PERF_COUNT_SW_PAGE_FAULTS_MIN</c>: faults that needed no device.</summary>
-    MinorPageFaults = 5,
+    [CName("PERF_COUNT_SW_PAGE_FAULTS_MIN")] MinorPageFaults = 5,
 
     /// <summary><c>PERF_COUNT_SW_PAGE_FAULTS_MAJ</c>: faults that waited for a device.</summary>
-    MajorPageFaults = 6,
+    [CName("PERF_COUNT_SW_PAGE_FAULTS_MAJ")] MajorPageFaults = 6,
 
     /// <summary><c>PERF_COUNT_SW_ALIGNMENT_FAULTS</c>; never on x86.</summary>
     AlignmentFaults = 7,

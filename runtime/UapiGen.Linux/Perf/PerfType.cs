@@ -1,6 +1,7 @@
 namespace UapiGen.Linux.Perf;
 
 /// <summary>What kind of event is counted, <c>PERF_TYPE_*</c> (include/uapi/linux/perf_event.h, Linux 7.3).</summary>
+[CName("perf_type_id")]
 public enum PerfType : uint
 {
     /// <summary><c>PERF_TYPE_HARDWARE</c>: <see cref="PerfHardwareEvent"/>.</summary>
@@ -13,7 +14,7 @@ public enum PerfType : uint
     Tracepoint = 2,
 
     /// <summary><c>PERF_TYPE_HW_CACHE</c>: cache, operation and result.</summary>
-    HardwareCache = 3,
+    [CName("PERF_TYPE_HW_CACHE")] HardwareCache = 3,
 
     /// <summary><c>PERF_TYPE_RAW</c>: the processor's own number.</summary>
     Raw = 4,

@@ -2,31 +2,32 @@ namespace UapiGen.Linux.Processes;
 
 /// <summary>What a new process or thread shares with its maker, and how it begins: <c>CLONE_*</c> (include/uapi/linux/sched.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("CLONE_")]
 public enum CloneFlags : ulong
 {
     /// <summary>Nothing is shared: fork(2).</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>CLONE_NEWTIME</c>: a new time namespace. Linux 5.6.</summary>
-    NewTime = 0x80,
+    [CName("CLONE_NEWTIME")] NewTime = 0x80,
 
     /// <summary><c>CLONE_VM</c>: the memory is shared.</summary>
-    Memory = 0x100,
+    [CName("CLONE_VM")] Memory = 0x100,
 
     /// <summary><c>CLONE_FS</c>: root, working directory and umask are shared.</summary>
-    FileSystem = 0x200,
+    [CName("CLONE_FS")] FileSystem = 0x200,
 
     /// <summary><c>CLONE_FILES</c>: the descriptors are shared.</summary>
-    Descriptors = 0x400,
+    [CName("CLONE_FILES")] Descriptors = 0x400,
 
     /// <summary><c>CLONE_SIGHAND</c>: signal handlers are shared.</summary>
-    SignalHandlers = 0x800,
+    [CName("CLONE_SIGHAND")] SignalHandlers = 0x800,
 
     /// <summary><c>CLONE_PIDFD</c>: a pidfd is written to <see cref="CloneArgs.Pidfd"/>.</summary>
     Pidfd = 0x1000,
 
     /// <summary><c>CLONE_PTRACE</c>: the maker's tracer goes on with the child.</summary>
-    Trace = 0x2000,
+    [CName("CLONE_PTRACE")] Trace = 0x2000,
 
     /// <summary><c>CLONE_VFORK</c>: the maker waits until the child has left its memory.</summary>
     Vfork = 0x4000,
@@ -38,19 +39,19 @@ public enum CloneFlags : ulong
     Thread = 0x1_0000,
 
     /// <summary><c>CLONE_NEWNS</c>: a new mount namespace.</summary>
-    NewMount = 0x2_0000,
+    [CName("CLONE_NEWNS")] NewMount = 0x2_0000,
 
     /// <summary><c>CLONE_SYSVSEM</c>: undo values of System V semaphores are shared.</summary>
-    SemaphoreUndo = 0x4_0000,
+    [CName("CLONE_SYSVSEM")] SemaphoreUndo = 0x4_0000,
 
     /// <summary><c>CLONE_SETTLS</c>: <see cref="CloneArgs.Tls"/> is the thread-local storage.</summary>
-    SetThreadLocalStorage = 0x8_0000,
+    [CName("CLONE_SETTLS")] SetThreadLocalStorage = 0x8_0000,
 
     /// <summary><c>CLONE_PARENT_SETTID</c>: the thread id is written to <see cref="CloneArgs.ParentTid"/>.</summary>
-    ParentSetThreadId = 0x10_0000,
+    [CName("CLONE_PARENT_SETTID")] ParentSetThreadId = 0x10_0000,
 
     /// <summary><c>CLONE_CHILD_CLEARTID</c>: <see cref="CloneArgs.ChildTid"/> is cleared and woken when the child leaves its memory.</summary>
-    ChildClearThreadId = 0x20_0000,
+    [CName("CLONE_CHILD_CLEARTID")] ChildClearThreadId = 0x20_0000,
 
     /// <summary><c>CLONE_DETACHED</c>: without meaning; clone3(2) answers EINVAL.</summary>
     Detached = 0x40_0000,
@@ -59,49 +60,49 @@ public enum CloneFlags : ulong
     Untraced = 0x80_0000,
 
     /// <summary><c>CLONE_CHILD_SETTID</c>: the thread id is written to <see cref="CloneArgs.ChildTid"/> in the child.</summary>
-    ChildSetThreadId = 0x100_0000,
+    [CName("CLONE_CHILD_SETTID")] ChildSetThreadId = 0x100_0000,
 
     /// <summary><c>CLONE_NEWCGROUP</c>: a new cgroup namespace.</summary>
-    NewCgroup = 0x200_0000,
+    [CName("CLONE_NEWCGROUP")] NewCgroup = 0x200_0000,
 
     /// <summary><c>CLONE_NEWUTS</c>: a new UTS namespace.</summary>
-    NewUts = 0x400_0000,
+    [CName("CLONE_NEWUTS")] NewUts = 0x400_0000,
 
     /// <summary><c>CLONE_NEWIPC</c>: a new IPC namespace.</summary>
-    NewIpc = 0x800_0000,
+    [CName("CLONE_NEWIPC")] NewIpc = 0x800_0000,
 
     /// <summary><c>CLONE_NEWUSER</c>: a new user namespace.</summary>
-    NewUser = 0x1000_0000,
+    [CName("CLONE_NEWUSER")] NewUser = 0x1000_0000,
 
     /// <summary><c>CLONE_NEWPID</c>: a new PID namespace.</summary>
-    NewProcess = 0x2000_0000,
+    [CName("CLONE_NEWPID")] NewProcess = 0x2000_0000,
 
     /// <summary><c>CLONE_NEWNET</c>: a new network namespace.</summary>
-    NewNetwork = 0x4000_0000,
+    [CName("CLONE_NEWNET")] NewNetwork = 0x4000_0000,
 
     /// <summary><c>CLONE_IO</c>: the I/O context is shared.</summary>
-    IoContext = 0x8000_0000,
+    [CName("CLONE_IO")] IoContext = 0x8000_0000,
 
     /// <summary><c>CLONE_CLEAR_SIGHAND</c>: all signal handlers are the default ones. Linux 5.5.</summary>
-    ClearSignalHandlers = 0x1_0000_0000,
+    [CName("CLONE_CLEAR_SIGHAND")] ClearSignalHandlers = 0x1_0000_0000,
 
     /// <summary><c>CLONE_INTO_CGROUP</c>: the child begins in <see cref="CloneArgs.Cgroup"/>. Linux 5.7, and EINVAL with a struct below 88 bytes.</summary>
     IntoCgroup = 0x2_0000_0000,
 
     /// <summary><c>CLONE_AUTOREAP</c>: nobody has to wait for the child. Linux 7.1.</summary>
-    AutoReap = 0x4_0000_0000,
+    [CName("CLONE_AUTOREAP")] AutoReap = 0x4_0000_0000,
 
     /// <summary><c>CLONE_NNP</c>: the child has no_new_privs. Linux 7.1.</summary>
-    NoNewPrivileges = 0x8_0000_0000,
+    [CName("CLONE_NNP")] NoNewPrivileges = 0x8_0000_0000,
 
     /// <summary><c>CLONE_PIDFD_AUTOKILL</c>: the child is killed when its pidfd is closed. Linux 7.1.</summary>
-    PidfdAutoKill = 0x10_0000_0000,
+    [CName("CLONE_PIDFD_AUTOKILL")] PidfdAutoKill = 0x10_0000_0000,
 
     /// <summary><c>CLONE_EMPTY_MNTNS</c>: a new mount namespace without mounts. Linux 7.1.</summary>
-    EmptyMountNamespace = 0x20_0000_0000,
+    [CName("CLONE_EMPTY_MNTNS")] EmptyMountNamespace = 0x20_0000_0000,
 
     /// <summary>What clone3(2) takes (clone3_args_valid in kernel/fork.c): any other bit, <see cref="Detached"/> among them, is EINVAL.</summary>
-    All = NewTime | Memory | FileSystem | Descriptors | SignalHandlers | Pidfd | Trace | Vfork | Parent | Thread | NewMount | SemaphoreUndo | SetThreadLocalStorage
+    [NotInC] All = NewTime | Memory | FileSystem | Descriptors | SignalHandlers | Pidfd | Trace | Vfork | Parent | Thread | NewMount | SemaphoreUndo | SetThreadLocalStorage
         | ParentSetThreadId | ChildClearThreadId | Untraced | ChildSetThreadId | NewCgroup | NewUts | NewIpc | NewUser | NewProcess | NewNetwork | IoContext
         | ClearSignalHandlers | IntoCgroup | AutoReap | NoNewPrivileges | PidfdAutoKill | EmptyMountNamespace,
 }

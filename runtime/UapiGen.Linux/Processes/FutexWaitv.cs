@@ -8,7 +8,7 @@ namespace UapiGen.Linux.Processes;
 public partial struct FutexWaitv
 {
     /// <summary>The most elements that a call takes, <c>FUTEX_WAITV_MAX</c>.</summary>
-    public const int LargestCount = 128;
+    [CName("FUTEX_WAITV_MAX")] public const int LargestCount = 128;
 
     /// <summary>What the futex is expected to be. Offset 0, 8 bytes. EINVAL where it is wider than the futex.</summary>
     public ulong Val;

@@ -18,7 +18,7 @@ namespace UapiGen.Linux.Processes;
     Larger = LargerStruct.Truncate,
     Request = Request.InputFields,
     Reply = Reply.CopyStructToUser)]
-[Ioctl(0xFF, 11, Direction = IoctlDirection.ReadWrite)]
+[Ioctl(0xFF, 11, Direction = IoctlDirection.ReadWrite, CName = "PIDFD_GET_INFO")]
 [SkippedVersion(2, size: 80)]
 public partial struct PidfdInfo
 {

@@ -2,10 +2,11 @@ namespace UapiGen.Linux.Scheduling;
 
 /// <summary>Flags of <see cref="SchedAttr"/>, <c>SCHED_FLAG_*</c> (include/uapi/linux/sched.h, Linux 7.3).</summary>
 [Flags]
+[CPrefix("SCHED_FLAG_")]
 public enum SchedFlags : ulong
 {
     /// <summary>None.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>SCHED_FLAG_RESET_ON_FORK</c>: a child starts as an ordinary one.</summary>
     ResetOnFork = 0x01,
@@ -14,7 +15,7 @@ public enum SchedFlags : ulong
     Reclaim = 0x02,
 
     /// <summary><c>SCHED_FLAG_DL_OVERRUN</c>: a deadline thread that overruns gets SIGXCPU (Linux 4.16).</summary>
-    DeadlineOverrun = 0x04,
+    [CName("SCHED_FLAG_DL_OVERRUN")] DeadlineOverrun = 0x04,
 
     /// <summary><c>SCHED_FLAG_KEEP_POLICY</c>: the policy stays (Linux 5.3).</summary>
     KeepPolicy = 0x08,
@@ -32,5 +33,5 @@ public enum SchedFlags : ulong
     UtilClamp = UtilClampMin | UtilClampMax,
 
     /// <summary><c>SCHED_FLAG_ALL</c> of Linux 7.3.</summary>
-    All = ResetOnFork | Reclaim | DeadlineOverrun | KeepPolicy | KeepParams | UtilClamp,
+    [NotInC] All = ResetOnFork | Reclaim | DeadlineOverrun | KeepPolicy | KeepParams | UtilClamp,
 }

@@ -5,14 +5,14 @@ namespace UapiGen.Linux.Seccomp;
 public enum SeccompAddFlags : uint
 {
     /// <summary>It gets the lowest free number.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>SECCOMP_ADDFD_FLAG_SETFD</c>: it gets the number that is named. Linux 5.9.</summary>
-    SetNumber = 1,
+    [CName("SECCOMP_ADDFD_FLAG_SETFD")] SetNumber = 1,
 
     /// <summary><c>SECCOMP_ADDFD_FLAG_SEND</c>: the number is what the call returns, in one step. Linux 5.14.</summary>
-    Send = 2,
+    [CName("SECCOMP_ADDFD_FLAG_SEND")] Send = 2,
 
     /// <summary>All that Linux 7.3 knows: any other bit is EINVAL.</summary>
-    All = SetNumber | Send,
+    [NotInC] All = SetNumber | Send,
 }

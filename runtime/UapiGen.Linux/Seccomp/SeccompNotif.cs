@@ -6,7 +6,7 @@ namespace UapiGen.Linux.Seccomp;
 /// </summary>
 /// <remarks>The room for it must be all zero, which is looked at before the call waits.</remarks>
 [UapiStruct("seccomp_notif", SizeSource = SizeSource.KernelFirst, Request = Request.Zeroed)]
-[Ioctl((byte)'!', 0, Direction = IoctlDirection.ReadWrite)]
+[Ioctl((byte)'!', 0, Direction = IoctlDirection.ReadWrite, CName = "SECCOMP_IOCTL_NOTIF_RECV")]
 public partial struct SeccompNotif
 {
     /// <summary>What the answer must name. No two calls of one listener share it. Offset 0, 8 bytes.</summary>

@@ -5,7 +5,7 @@ namespace UapiGen.Linux.Seccomp;
 /// in kernel/seccomp.c; Linux 7.3). The command's number tells usize; its direction does not matter. One version, 24 bytes, since Linux 5.9.
 /// </summary>
 [UapiStruct("seccomp_notif_addfd", SizeSource = SizeSource.CommandBits, Cap = SizeCap.BelowPageSize, CapError = Errno.EINVAL)]
-[Ioctl((byte)'!', 3, Direction = IoctlDirection.Write)]
+[Ioctl((byte)'!', 3, Direction = IoctlDirection.Write, CName = "SECCOMP_IOCTL_NOTIF_ADDFD")]
 public partial struct SeccompNotifAddfd
 {
     /// <summary>Which call it belongs to. Offset 0, 8 bytes.</summary>
@@ -24,5 +24,5 @@ public partial struct SeccompNotifAddfd
     [KnownBits(CloseOnExec)] public uint NewfdFlags;
 
     /// <summary>O_CLOEXEC, the same on every architecture that .NET runs on.</summary>
-    internal const uint CloseOnExec = 0x80000;
+    [NotInC] internal const uint CloseOnExec = 0x80000;
 }

@@ -5,7 +5,7 @@ namespace UapiGen.Linux.Seccomp;
 /// kernel/seccomp.c; Linux 7.3). 24 bytes, since Linux 5.0; SECCOMP_GET_NOTIF_SIZES tells the running kernel's.
 /// </summary>
 [UapiStruct("seccomp_notif_resp", SizeSource = SizeSource.KernelFirst)]
-[Ioctl((byte)'!', 1, Direction = IoctlDirection.ReadWrite)]
+[Ioctl((byte)'!', 1, Direction = IoctlDirection.ReadWrite, CName = "SECCOMP_IOCTL_NOTIF_SEND")]
 public partial struct SeccompNotifResp
 {
     /// <summary>Which call it answers. Offset 0, 8 bytes.</summary>

@@ -14,4 +14,7 @@ public sealed class CapabilityAttribute(int number) : Attribute
 {
     /// <summary>The number.</summary>
     public int Number { get; } = number;
+
+    /// <summary>Its name in C, such as <c>KVM_CAP_PPC_COMPAT_CAPS</c>; unless said, the struct's tag and <c>_CAPABILITY</c>.</summary>
+    public string? CName { get; set; }
 }

@@ -17,4 +17,7 @@ public sealed class IoctlAttribute(byte type, byte number) : Attribute
     /// stays when the struct grows.
     /// </summary>
     public IoctlDirection Direction { get; set; }
+
+    /// <summary>Its name in C, such as <c>KVM_PPC_GET_COMPAT_CAPS</c>; unless said, the struct's tag and <c>_IOCTL</c>.</summary>
+    public string? CName { get; set; }
 }

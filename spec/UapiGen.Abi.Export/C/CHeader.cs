@@ -22,7 +22,7 @@ public static class CHeader
     /// <summary>Writes the header.</summary>
     /// <param name="structs">The structs, each with a tag of its own.</param>
     /// <param name="name">What the header is called, for its include guard; the first struct's tag unless said.</param>
-    /// <exception cref="ExportException">Two structs have one tag, or a snapshot contradicts itself.</exception>
+    /// <exception cref="ExportException">Two structs have one tag, two constants one name, or a snapshot contradicts itself.</exception>
     public static string Write(IReadOnlyList<AbiSnapshot> structs, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(structs);
@@ -33,6 +33,9 @@ public static class CHeader
             if (!CIdentifier.IsValid(one.CName)) throw new ExportException($"{one.CName} is no name in C");
             if (!tags.Add(one.CName)) throw new ExportException($"two structs have the tag {one.CName}; a header can only have one of them");
         }
+
+        if (CConstantTable.Clashes(structs).FirstOrDefault() is { } clash)
+            throw new ExportException($"{clash.CName} is the name in C of {clash.One} and of {clash.Other}, whose values differ: say another [CName] of one of them, or write their structs to files of their own");
 
         string guard = "UAPIGEN_" + CNames.Macro(name ?? structs[0].CName) + "_H";
         CWriter writer = new();

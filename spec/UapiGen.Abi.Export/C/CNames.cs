@@ -11,7 +11,7 @@ internal static class CNames
     /// <summary>A field: <c>set_tid_size</c> for <c>SetTidSize</c>; with an underscore at its end where C or C++ has the word itself.</summary>
     public static string Field(string name)
     {
-        string text = Identifier(CFieldName.Of(name));
+        string text = CIdentifier.Of(CFieldName.Of(name));
         return CIdentifier.IsValid(text) && !s_predefined.Contains(text) ? text : text + "_";
     }
 
@@ -19,31 +19,36 @@ internal static class CNames
     public static string Tag(string typeName) => Field(Short(typeName));
 
     /// <summary>A macro's name: <c>SET_TID_SIZE</c> for <c>SetTidSize</c>.</summary>
-    public static string Macro(string name) => Identifier(CFieldName.Of(name)).ToUpperInvariant();
+    public static string Macro(string name) => CConstantName.Macro(name);
 
-    /// <summary>A member of an enumeration: the enumeration's name before its own, as kernel headers have it.</summary>
-    public static string Member(EnumDeclaration owner, EnumMember member) => Macro(Short(owner.Name)) + "_" + Macro(member.Name);
+    /// <summary>The members of an enumeration that C has names for, with those.</summary>
+    public static IEnumerable<(string Name, EnumMember Member)> Members(EnumDeclaration owner)
+    {
+        foreach (EnumMember member in owner.Members)
+        {
+            if (CConstantName.Of(owner, member) is { } name) yield return (name, member);
+        }
+    }
 
-    /// <summary>A constant that a struct declares, the struct's tag before it.</summary>
-    public static string Constant(AbiSnapshot owner, ConstantDeclaration constant) => Macro(owner.CName) + "_" + Macro(constant.Name);
+    /// <summary>The constants that a struct declares and C has names for, with those.</summary>
+    public static IEnumerable<(string Name, ConstantDeclaration Constant)> Constants(AbiSnapshot owner)
+    {
+        foreach (ConstantDeclaration constant in owner.Constants)
+        {
+            if (CConstantName.Of(owner, constant) is { } name) yield return (name, constant);
+        }
+    }
 
     /// <summary>The size of a version: <c>CLONE_ARGS_SIZE_VER1</c>.</summary>
     public static string Size(AbiSnapshot owner, int version) =>
-        (KernelStruct.Find(owner.CName)?.SizePrefix ?? Macro(owner.CName)) + "_SIZE_VER" + version.ToString(CultureInfo.InvariantCulture);
+        owner.Names.Sizes is null && KernelStruct.Find(owner.CName)?.SizePrefix is { } prefix ? $"{prefix}_{CConstantName.SizeWord}{version.ToString(CultureInfo.InvariantCulture)}" : CConstantName.OfSize(owner, version);
 
     /// <summary>The command that carries a struct.</summary>
-    public static string Command(AbiSnapshot owner) => Macro(owner.CName) + "_IOCTL";
+    public static string Command(AbiSnapshot owner) => CConstantName.OfCommand(owner);
 
     /// <summary>The number that announces the command.</summary>
-    public static string Capability(AbiSnapshot owner) => Macro(owner.CName) + "_CAPABILITY";
+    public static string Capability(AbiSnapshot owner) => CConstantName.OfCapability(owner);
 
     /// <summary>A type's name without what it is in.</summary>
     public static string Short(string typeName) => typeName[(typeName.LastIndexOfAny(['.', '+']) + 1)..];
-
-    private static string Identifier(string name)
-    {
-        Span<char> text = stackalloc char[name.Length <= 256 ? name.Length : 256];
-        for (int i = 0; i < text.Length; i++) text[i] = char.IsAsciiLetterOrDigit(name[i]) ? name[i] : '_';
-        return text.Length > 0 && char.IsAsciiDigit(text[0]) ? "_" + text.ToString() : text.ToString();
-    }
 }

@@ -24,6 +24,7 @@ internal sealed class CWriter
     {
         Line($"#ifndef {name}");
         Line($"#define {name} {value}");
+        if (KernelStruct.IsTold(name)) Line($"#define {KernelStruct.Ours(name)}");
         Line("#endif");
     }
 

@@ -7,14 +7,17 @@ internal static class ConstantSection
     {
         foreach (EnumDeclaration one in snapshot.Enums)
         {
+            (string, string)[] macros = [.. CNames.Members(one).Select(named => (named.Name, CText.Value(named.Member.Value, one.Underlying)))];
+            if (macros.Length == 0) continue;
             writer.Gap();
-            writer.Line($"/* {CText.Comment(one.Name)}: {one.Underlying.CName()} */");
-            Write(writer, [.. one.Members.Select(member => (CNames.Member(one, member), CText.Value(member.Value, one.Underlying)))]);
+            writer.Line($"/* {(one.CName is { } tag ? $"enum {tag}, " : "")}{CText.Comment(one.Name)}: {one.Underlying.CName()} */");
+            Write(writer, macros);
         }
-        if (snapshot.Constants.Count == 0) return;
+        (string, string)[] constants = [.. CNames.Constants(snapshot).Select(named => (named.Name, CText.Value(named.Constant)))];
+        if (constants.Length == 0) return;
 
         writer.Gap();
-        Write(writer, [.. snapshot.Constants.Select(constant => (CNames.Constant(snapshot, constant), CText.Value(constant)))]);
+        Write(writer, constants);
     }
 
     private static void Write(CWriter writer, (string Name, string Value)[] macros)

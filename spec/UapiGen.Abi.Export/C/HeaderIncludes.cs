@@ -33,7 +33,7 @@ internal static class HeaderIncludes
         bool asksRelease = structs.Any(one => one.Release != 0);
         // Where libc has the struct by itself, the kernel's header would define it again.
         bool allHaveMacros = structs.All(one => one.Macro is not null);
-        if (allHaveMacros) writer.Line("#if " + string.Join(" || ", structs.Select(one => $"!defined({one.Macro})").Distinct()));
+        if (allHaveMacros) writer.Line("#if " + string.Join(" || ", structs.Select(one => "!" + KernelStruct.IsTheirs(one.Macro!)).Distinct()));
         writer.Line($"#if __has_include(<{header}>)");
         writer.Line($"#include <{header}>");
         if (asksRelease) writer.Line($"#include <{VersionHeader}>");

@@ -62,8 +62,19 @@ internal sealed record KernelStruct(string Header, string? Macro = null, int Rel
         ["uffdio_zeropage"] = new("linux/userfaultfd.h"),
     };
 
+    private static readonly HashSet<string> s_macros = new(s_all.Values.Where(one => !one.HasSizeMacros).Select(one => one.Macro).OfType<string>(), StringComparer.Ordinal);
+
     /// <summary>Whether the kernel's header has size macros of its own: programs ask by them which versions the definition at hand has.</summary>
     public bool HasSizeMacros => Macro?.EndsWith("_SIZE_VER0", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a macro tells that a header has a struct, so that it must be known who defined it.</summary>
+    public static bool IsTold(string macro) => s_macros.Contains(macro);
+
+    /// <summary>What is true where the kernel's header, or libc's, defines the macro: one of ours has the same constants, and not the struct.</summary>
+    public static string IsTheirs(string macro) => IsTold(macro) ? $"(defined({macro}) && !defined({Ours(macro)}))" : $"defined({macro})";
+
+    /// <summary>What is defined along with such a macro that a header of ours defines.</summary>
+    public static string Ours(string macro) => "UAPIGEN_DEFINED_" + macro;
 
     /// <summary>The struct of a tag, or null where no header of the kernel is known to have it.</summary>
     public static KernelStruct? Find(string tag) => s_all.GetValueOrDefault(tag);

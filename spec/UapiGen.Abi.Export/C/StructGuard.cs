@@ -25,7 +25,7 @@ internal static class StructGuard
     public static void Open(CWriter writer, string[] guards)
     {
         writer.Gap();
-        writer.Line(guards.Length == 1 ? "#ifndef " + guards[0] : "#if " + string.Join(" && ", guards.Select(guard => $"!defined({guard})")));
+        writer.Line(guards.Length == 1 ? "#ifndef " + guards[0] : "#if " + string.Join(" && ", guards.Select(guard => "!" + KernelStruct.IsTheirs(guard))));
     }
 
     /// <summary>Closes it.</summary>

@@ -41,12 +41,17 @@ public static class SnapshotJson
         if (snapshot.Command is { } command)
         {
             json.WriteStartObject("command");
+            json.WriteString("cName", CNames.Command(snapshot));
             json.WriteNumber("type", command.Type);
             json.WriteNumber("number", command.Number);
             json.WriteString("direction", ContractJson.Kebab(command.Direction.ToString()));
             json.WriteEndObject();
         }
-        if (snapshot.Capability is { } capability) json.WriteNumber("capability", capability);
+        if (snapshot.Capability is { } capability)
+        {
+            json.WriteNumber("capability", capability);
+            json.WriteString("capabilityCName", CNames.Capability(snapshot));
+        }
         json.WriteNumber("pack", snapshot.Pack);
         json.WriteNumber("align", snapshot.Align);
         ContractJson.Write(json, snapshot);
@@ -73,6 +78,7 @@ public static class SnapshotJson
         {
             json.WriteStartObject();
             json.WriteNumber("number", version.Number);
+            json.WriteString("cName", CNames.Size(snapshot, version.Number));
             TypeJson.Place(json, "size", version.Size);
             TypeJson.Place(json, "knownEnd", version.KnownEnd);
             TypeJson.Place(json, "alignment", version.Alignment);

@@ -18,7 +18,7 @@ internal static class TypeJson
         {
             json.WriteStartObject();
             json.WriteString("name", one.Name);
-            json.WriteString("cName", CNames.Constant(snapshot, one));
+            CName(json, CConstantName.Of(snapshot, one));
             json.WriteString("value", one.IsNegative ? CText.Decimal(unchecked((long)one.Value)) : CText.Hex(one.Value));
             json.WriteEndObject();
         }
@@ -50,10 +50,18 @@ internal static class TypeJson
         json.WriteEndObject();
     }
 
+    /// <summary>A constant's name in C, where it has one.</summary>
+    private static void CName(Utf8JsonWriter json, string? name)
+    {
+        if (name is null) json.WriteNull("cName");
+        else json.WriteString("cName", name);
+    }
+
     private static void Enum(Utf8JsonWriter json, EnumDeclaration one)
     {
         json.WriteStartObject();
         json.WriteString("name", one.Name);
+        if (one.CName is { } tag) json.WriteString("cName", tag);
         json.WriteString("kind", one.Underlying.CName());
         json.WriteStartArray("members");
         foreach (EnumMember member in one.Members)
@@ -61,7 +69,7 @@ internal static class TypeJson
             bool isNegative = one.Underlying.IsSigned() && unchecked((long)member.Value) < 0;
             json.WriteStartObject();
             json.WriteString("name", member.Name);
-            json.WriteString("cName", CNames.Member(one, member));
+            CName(json, CConstantName.Of(one, member));
             json.WriteString("value", isNegative ? CText.Decimal(unchecked((long)member.Value)) : CText.Hex(member.Value));
             json.WriteEndObject();
         }

@@ -106,9 +106,9 @@ internal sealed class ProbeValues
     {
         foreach (EnumDeclaration one in _snapshot.Enums)
         {
-            foreach (EnumMember member in one.Members) Add(ProbeKind.Constant, CNames.Member(one, member), unchecked((long)member.Value));
+            foreach ((string name, EnumMember member) in CNames.Members(one)) Add(ProbeKind.Constant, name, unchecked((long)member.Value));
         }
-        foreach (ConstantDeclaration constant in _snapshot.Constants) Add(ProbeKind.Constant, CNames.Constant(_snapshot, constant), unchecked((long)constant.Value));
+        foreach ((string name, ConstantDeclaration constant) in CNames.Constants(_snapshot)) Add(ProbeKind.Constant, name, unchecked((long)constant.Value));
         if (_snapshot is { Command: not null, Capability: { } capability }) Add(ProbeKind.Constant, CNames.Capability(_snapshot), capability);
     }
 

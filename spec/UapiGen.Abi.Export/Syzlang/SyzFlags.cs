@@ -16,14 +16,13 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
     /// <summary>The set of an enumeration's values; null where it is not known which there are.</summary>
     public string? OfEnum(string typeName)
     {
-        if (snapshot.Enums.FirstOrDefault(declared => declared.Name == typeName) is not { Members.Count: > 0 } one) return null;
+        if (snapshot.Enums.FirstOrDefault(declared => declared.Name == typeName) is not { } one || Choices(one) is not { Length: > 0 } choices) return null;
         string name = SyzNames.Of(snapshot.CName, one.Name) + "_values";
         if (!_written.Add(name)) return name;
 
         List<string> members = [];
-        foreach (EnumMember member in Choices(one))
+        foreach ((string macro, EnumMember member) in choices)
         {
-            string macro = CNames.Member(one, member);
             Defines.Add(SyzText.Define(macro, Value(member.Value, one.Underlying)));
             members.Add(macro);
         }
@@ -46,13 +45,14 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
     /// Of flags the single bits: no flags and several of them are no flags of their own, and syzkaller combines what shares no bit. Of any other enumeration all values. Flags have at least
     /// two bits and no more names for several bits than for one; values that count up from 0 or 1 are no flags.
     /// </summary>
-    private static EnumMember[] Choices(EnumDeclaration one)
+    private static (string Macro, EnumMember Member)[] Choices(EnumDeclaration one)
     {
         // Of two names of a value one says more than that it is all there was in some version.
-        EnumMember[] members = [.. one.Members.GroupBy(member => member.Value).Select(same => same.FirstOrDefault(member => member.Name != "All") ?? same.First())];
-        EnumMember[] bits = [.. members.Where(member => BitOperations.IsPow2(member.Value))];
-        int several = members.Count(member => BitOperations.PopCount(member.Value) > 1);
-        return bits.Length > 1 && several <= bits.Length && !CountsUp(members) ? bits : members;
+        (string Macro, EnumMember Member)[] members =
+            [.. CNames.Members(one).GroupBy(named => named.Member.Value).Select(same => same.FirstOrDefault(named => named.Member.Name != "All") is { Member: not null } first ? first : same.First())];
+        (string Macro, EnumMember Member)[] bits = [.. members.Where(named => BitOperations.IsPow2(named.Member.Value))];
+        int several = members.Count(named => BitOperations.PopCount(named.Member.Value) > 1);
+        return bits.Length > 1 && several <= bits.Length && !CountsUp([.. members.Select(named => named.Member)]) ? bits : members;
     }
 
     /// <summary>Whether there are all values up to the largest. Up to 3 they are flags as well: 3 is both of them.</summary>

@@ -29,7 +29,7 @@ public static class Syzlang
 
         StringBuilder text = new();
         Lines(text, structs.Select(one => $"# Written by uapigen from {one.TypeName}: what is changed here is lost when it is written again."));
-        if (structs.Any(one => one.Command is not null)) Lines(text, ["include <linux/ioctl.h>"]);
+        Lines(text, Includes(structs));
 
         List<(SyzFlags Flags, SyzStructs Structs, SyzCalls Calls)> parts = [];
         foreach (AbiSnapshot one in structs)
@@ -52,12 +52,19 @@ public static class Syzlang
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
+    /// <summary>The headers of the kernel's that have the structs: what they define counts, and what is defined below is for a tree that does not have it yet.</summary>
+    private static IEnumerable<string> Includes(IReadOnlyList<AbiSnapshot> structs)
+    {
+        if (structs.Any(one => one.Command is not null)) yield return "include <linux/ioctl.h>";
+        foreach (string header in structs.Select(one => KernelStruct.Find(one.CName)?.Header).OfType<string>().Distinct().Order(StringComparer.Ordinal)) yield return $"include <uapi/{header}>";
+    }
+
     /// <summary>Each constant once: structs share enumerations.</summary>
     private static List<string> Defines(IEnumerable<string> all)
     {
         List<string> defines = [.. all.Distinct(StringComparer.Ordinal)];
         if (defines.GroupBy(define => define.Split('\t')[0]).FirstOrDefault(same => same.Skip(1).Any()) is { } clash)
-            throw new ExportException($"{clash.Key.Substring("define ".Length)} has two values, of enumerations of one name: rename one of them, or write their structs to files of their own");
+            throw new ExportException($"{clash.Key.Substring("define ".Length)} has two values: say another [CName] of one of the constants, or write their structs to files of their own");
         return defines;
     }
 

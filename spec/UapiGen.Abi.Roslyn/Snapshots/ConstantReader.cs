@@ -11,13 +11,14 @@ internal static class ConstantReader
     {
         List<ConstantDeclaration>? constants = null;
         HashSet<string>? names = null;
+        CNameReader? cNames = null;
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is not IFieldSymbol { IsConst: true, HasConstantValue: true } constant || constant.DeclaredAccessibility == Accessibility.Private) continue;
             cancellation.ThrowIfCancellationRequested();
             if (GeneratedNames.Contains(declaration, constant.Name) || constant.Type.TypeKind == TypeKind.Enum || constant.Find(WellKnownNames.NotAbi) is not null) continue;
             if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(constant.Name))
-                (constants ??= []).Add(new ConstantDeclaration(constant.Name, value.Bits, value.Negative));
+                (constants ??= []).Add(new ConstantDeclaration(constant.Name, value.Bits, value.Negative) { CName = (cNames ??= CNameReader.OfMembers(type)).Of(constant) });
         }
         return constants is null ? default : new EquatableArray<ConstantDeclaration>(constants.ToArray());
     }

@@ -18,13 +18,15 @@ public sealed class EnumReader
     internal static EnumDeclaration? ReadMembers(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if (new FieldTypeReader(cancellation).Read(type).Type is not EnumType { Underlying: var underlying, Name: var name }) return null;
+        CNameReader names = CNameReader.OfMembers(type);
         var members = new List<EnumMember>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is not IFieldSymbol { HasConstantValue: true } constant || constant.Find(WellKnownNames.NotAbi) is not null) continue;
-            if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && names.Add(constant.Name)) members.Add(new EnumMember(constant.Name, value.Bits));
+            if (Constants.Bits(constant.ConstantValue) is { } value && constant.Name.Length > 0 && seen.Add(constant.Name))
+                members.Add(new EnumMember(constant.Name, value.Bits) { CName = names.Of(constant) });
         }
-        return new EnumDeclaration(FullName.Plain(name), underlying, new EquatableArray<EnumMember>(members.ToArray()));
+        return new EnumDeclaration(FullName.Plain(name), underlying, new EquatableArray<EnumMember>(members.ToArray())) { CName = CNameReader.OfType(type) };
     }
 }

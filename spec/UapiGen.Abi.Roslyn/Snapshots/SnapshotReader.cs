@@ -23,7 +23,7 @@ public static class SnapshotReader
         TypeName(type),
         new EnumCollector(enums, cancellation).Collect(type, model.Declaration),
         ConstantReader.Read(type, model.Declaration, cancellation),
-        ReadCapability(type));
+        ReadCapability(type)) with { Names = CNameReader.OfStruct(type) };
 
     /// <summary>Reads an enumeration as a snapshot holds it, its members in the order of the source; null for a type that is none.</summary>
     /// <param name="type">The enumeration.</param>

@@ -54,4 +54,5 @@ internal enum FactSection
     Version,
     Rule,
     Tail,
+    CName,
 }

@@ -43,7 +43,8 @@ internal sealed partial class FactParser
         bool isNegative = false;
         wellFormed = line.TryWord(out string name) && line.TryValue(out value, out isNegative);
         if (!wellFormed) return null;
-        builder.Constants[name] = new ConstantDeclaration(name, value, isNegative);
+        builder.Constants.TryGetValue(name, out ConstantDeclaration? former);
+        builder.Constants[name] = new ConstantDeclaration(name, value, isNegative) { CName = former?.CName };
         return Follow(new FactOrder(FactSection.Const, name), FactWords.Const, "const " + name);
     }
 

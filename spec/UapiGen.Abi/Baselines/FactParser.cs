@@ -65,6 +65,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
             case FactWords.KnownSince: return KnownSince(ref line, out wellFormed);
             case FactWords.Tail: return Tail(ref line, out wellFormed);
             case FactWords.Input: return Input(ref line, out wellFormed);
+            case FactWords.CName: return CName(ref line, out wellFormed);
             default: return Output(ref line, out wellFormed);
         }
     }
@@ -130,7 +131,10 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
     {
         wellFormed = true;
         if (line.Take("none"))
+        {
             builder.Capability = null;
+            builder.Names = builder.Names with { Capability = null };
+        }
         else
         {
             wellFormed = line.TryDecimal(out int number);
@@ -143,7 +147,10 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
     {
         wellFormed = true;
         if (line.Take("none"))
+        {
             builder.Command = null;
+            builder.Names = builder.Names with { Command = null };
+        }
         else
         {
             wellFormed = line.TryHex(2, 2, out ulong letter);

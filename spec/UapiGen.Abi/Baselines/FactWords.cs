@@ -26,11 +26,12 @@ internal static class FactWords
     public const string Input = "input";
     public const string Output = "output";
     public const string Tail = "tail";
+    public const string CName = "cname";
 
     /// <summary>All of them, the usual first.</summary>
     public static readonly string[] All =
     [
-        Contract, Field, Member, Check, Version, Number, Output, Enum, Inner, Embedded, Const, Bits, KnownSince, Input,
+        Contract, Field, Member, Check, Version, Number, CName, Output, Enum, Inner, Embedded, Const, Bits, KnownSince, Input,
         Struct, Union, Type, Removed, Capability, Command, Pack, Aligned, Tail,
     ];
 
@@ -60,6 +61,7 @@ internal static class FactWords
         Input => "input FIELD [none]",
         Output => "output FIELD BITS|unmasked|none",
         Tail => "tail NAME TYPE at N [i386 N], or tail none",
+        CName => "cname command|capability|sizes|const NAME|enum NAME|member ENUM.NAME C_NAME|not-in-c|not-said",
         _ => null,
     };
 }

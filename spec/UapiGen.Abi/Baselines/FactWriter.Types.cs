@@ -12,7 +12,11 @@ internal sealed partial class FactWriter
             before?.TryGetValue(one.Name, out former);
             if (former == one) continue;
             Dictionary<string, EnumMember>? kept = former is not null && former.Underlying == one.Underlying ? Kept(former, one) : null;
-            if (kept is null) Line(FactWords.Enum, one.Name + " " + TypeReferenceText.Kind(one.Underlying));
+            if (kept is null)
+            {
+                Line(FactWords.Enum, one.Name + " " + TypeReferenceText.Kind(one.Underlying));
+                (_begun ??= new HashSet<string>(StringComparer.Ordinal)).Add(one.Name);
+            }
             bool signed = one.Underlying.IsSigned();
             foreach (EnumMember member in one.Members)
             {
@@ -39,7 +43,7 @@ internal sealed partial class FactWriter
         Dictionary<string, ConstantDeclaration>? before = was is null ? null : ByName(was.Constants, static one => one.Name);
         foreach (ConstantDeclaration one in now.Constants)
         {
-            if (before is not null && before.TryGetValue(one.Name, out ConstantDeclaration? former) && former == one) continue;
+            if (before is not null && before.TryGetValue(one.Name, out ConstantDeclaration? former) && former.Value == one.Value && former.IsNegative == one.IsNegative) continue;
             Line(FactWords.Const, one.Name + " " + FactNumbers.Value(one.Value, one.IsNegative));
         }
     }

@@ -25,6 +25,7 @@ internal sealed partial class FactWriter(StringBuilder text, AbiSnapshot? was, A
         WriteFields(renamed);
         WriteRules(renamed);
         WriteTail();
+        WriteCNames();
     }
 
     /// <summary>The word before the tag: <c>struct</c> or <c>union</c>.</summary>

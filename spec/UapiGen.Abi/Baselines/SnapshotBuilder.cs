@@ -13,6 +13,8 @@ internal sealed class SnapshotBuilder(FactScratch scratch)
 
     public CommandDeclaration? Command { get; set; }
 
+    public StatedNames Names { get; set; } = StatedNames.None;
+
     public int Pack { get; set; }
 
     public int Align { get; set; }
@@ -41,6 +43,7 @@ internal sealed class SnapshotBuilder(FactScratch scratch)
         IsUnion = IsUnion,
         Capability = Capability,
         Command = Command,
+        Names = Names,
         Pack = Pack,
         Align = Align,
         Tail = Tail,
@@ -115,12 +118,22 @@ internal sealed class EnumBuilder(string name, ScalarKind underlying)
 
     public Dictionary<string, ulong> Members { get; } = new(StringComparer.Ordinal);
 
+    public string? CName { get; set; }
+
+    /// <summary>What is said of the members' names in C; null where nothing is.</summary>
+    public Dictionary<string, string>? MemberCNames { get; set; }
+
     public EnumDeclaration Build()
     {
         var members = new EnumMember[Members.Count];
         int next = 0;
-        foreach (KeyValuePair<string, ulong> member in Members) members[next++] = new EnumMember(member.Key, member.Value);
-        return new EnumDeclaration(name, Underlying, new EquatableArray<EnumMember>(members));
+        foreach (KeyValuePair<string, ulong> member in Members)
+        {
+            string? said = null;
+            MemberCNames?.TryGetValue(member.Key, out said);
+            members[next++] = new EnumMember(member.Key, member.Value) { CName = said };
+        }
+        return new EnumDeclaration(name, Underlying, new EquatableArray<EnumMember>(members)) { CName = CName };
     }
 }
 

@@ -26,6 +26,7 @@ public static class AbiDiff
         TailDiff.Compare(diff);
         ConstantDiff.Compare(diff);
         CommandDiff.Compare(diff);
+        CNameDiff.Compare(diff);
         ContractDiff.Compare(diff);
         return diff.ToArray();
     }

@@ -134,6 +134,9 @@ public enum BreakRule
     /// <summary>A constant has another value. Arguments: its name, was, is.</summary>
     ConstantValue,
 
+    /// <summary>A constant, or an enumeration, has another name in C than was said. Arguments: its enumeration, empty for what is of the struct; itself, empty for the enumeration, in brackets for an attribute of the struct; was; is, empty for none.</summary>
+    CNameChanged,
+
     // Commands.
 
     /// <summary>The command has another letter or number. Arguments: was, is.</summary>

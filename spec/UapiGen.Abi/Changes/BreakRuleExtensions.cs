@@ -10,5 +10,5 @@ public static class BreakRuleExtensions
     /// <param name="rule">The change.</param>
     public static bool LeavesBytes(this BreakRule rule) =>
         rule is BreakRule.StructName or BreakRule.TypeRenamed or BreakRule.FieldRenamed or BreakRule.FieldSign or BreakRule.FieldKind
-            or BreakRule.BitFieldRenamed or BreakRule.AnonymousChanged;
+            or BreakRule.BitFieldRenamed or BreakRule.AnonymousChanged or BreakRule.CNameChanged;
 }

@@ -12,7 +12,7 @@ internal static class ConstantDiff
         {
             if (!present.TryGetValue(one.Name, out ConstantDeclaration? other))
                 diff.Add(BreakRule.ConstantRemoved, null, null, one.Name, Text(one));
-            else if (one != other && !FlagUnion.Grew(one.Name, one.Value, other.Value, Values(diff.Was), Values(diff.Now)))
+            else if ((one.Value != other.Value || one.IsNegative != other.IsNegative) && !FlagUnion.Grew(one.Name, one.Value, other.Value, Values(diff.Was), Values(diff.Now)))
                 diff.Add(BreakRule.ConstantValue, null, null, one.Name, Text(one), Text(other));
         }
     }

@@ -21,6 +21,7 @@ internal static class EnumDiff
                 diff.AddLayout(BreakRule.EnumUnderlying, null, null, arguments);
             }
             if (one.Members != other.Members) EnumMemberDiff.Compare(diff, one, other);
+            CNameDiff.Compare(diff, one, other);
         }
     }
 

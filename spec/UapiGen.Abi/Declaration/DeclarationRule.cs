@@ -135,6 +135,15 @@ public enum DeclarationRule
     /// <summary>The generated part has to say the struct's size, but it has a StructLayout attribute of its own: <c>StructLayout</c>, the size in C, the size here.</summary>
     LayoutAttributeInTheWay,
 
+    /// <summary>A name that is said for C is no identifier there: the attribute, the name.</summary>
+    ConstantCName,
+
+    /// <summary>Two constants of a struct have one name in C and different values: <c>UapiStruct</c>, the name, the one, the other.</summary>
+    ConstantCNameTwice,
+
+    /// <summary>A name in C is said of what has none of its own: the attribute.</summary>
+    CNameOfField,
+
     /// <summary>A tail's name is no C identifier: <c>FlexibleTail</c>, the name.</summary>
     FlexibleTailName,
 

@@ -17,6 +17,9 @@ public sealed record AbiSnapshot(string TypeName, string CName)
     /// <summary>The number by which the command is announced (KVM_CHECK_EXTENSION and its like), or null.</summary>
     public int? Capability { get; init; }
 
+    /// <summary>What is said of the names that command, capability and sizes have in C.</summary>
+    public StatedNames Names { get; init; } = StatedNames.None;
+
     /// <summary>The largest alignment that a field gets, or 0 for each its own.</summary>
     public int Pack { get; init; }
 

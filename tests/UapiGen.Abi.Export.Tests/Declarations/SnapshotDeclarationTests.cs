@@ -14,7 +14,7 @@ public class SnapshotDeclarationTests
 
         StructDeclaration declaration = SnapshotDeclaration.Of(snapshot);
 
-        Assert.Equal(snapshot, AbiSnapshot.Of(declaration, snapshot.TypeName, snapshot.Enums, snapshot.Constants, snapshot.Capability));
+        Assert.Equal(snapshot, AbiSnapshot.Of(declaration, snapshot.TypeName, snapshot.Enums, snapshot.Constants, snapshot.Capability) with { Names = snapshot.Names });
     }
 
     [Fact]

@@ -19,6 +19,21 @@ public class GoldenHeaderTests
     public void StructWithEverything_IsWrittenLikeThis() => Repository.MatchGolden("rich.h", CHeader.Write([Subjects.Of("rich")]));
 
     [Fact]
+    public void StructWhoseNamesAreSaid_IsWrittenLikeThis() => Repository.MatchGolden("named.h", CHeader.Write([Subjects.Of("named")]));
+
+    [Fact]
+    public void TwoConstantsOfOneName_AreRefused()
+    {
+        AbiSnapshot named = Subjects.Of("named"), other = named with { TypeName = "Ns.Other", CName = "other", Constants = new(new ConstantDeclaration("Many", 65) { CName = "NAMED_MAX" }), Names = StatedNames.None };
+
+        Assert.Equal(
+            "NAMED_MAX is the name in C of 'Ns.Named.Most' and of 'Ns.Other.Many', whose values differ: say another [CName] of one of them, or write their structs to files of their own",
+            Assert.Throws<ExportException>(() => CHeader.Write([named, other])).Message);
+        // What is the same constant of C may be declared in two places.
+        Assert.Contains("#define NAMED_MAX 0x40\n", CHeader.Write([named, other with { Constants = named.Constants }]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SeveralStructs_ShareOneHeader() => Repository.MatchGolden("several.h", CHeader.Write([Subjects.NewestOf("open_how"), Subjects.NewestOf("sched_attr")], "several"));
 
     [Fact]

@@ -92,11 +92,24 @@ internal static class Subjects
         return AbiSnapshot.Of(declaration, "Ns.Grown");
     }
 
+    /// <summary>Names in C that are said, others that follow, and constants that C has none for.</summary>
+    private static AbiSnapshot Named()
+    {
+        EnumDeclaration modes = new("Ns.Modes", ScalarKind.U32, new(
+            new EnumMember("None", 0) { CName = "" }, new EnumMember("Fast", 1) { CName = "NAMED_QUICK" }, new EnumMember("Safe", 2), new EnumMember("Both", 3) { CName = "" })) { CName = "named_mode" };
+        EnumDeclaration inner = new("Ns.Inner", ScalarKind.U32, new(new EnumMember("One", 1) { CName = "" }, new EnumMember("Two", 2) { CName = "" }));
+        StructDeclaration declaration = new("Named", "named", new(
+            new("Size", new ScalarType(ScalarKind.U32)) { IsStructSize = true }, new("Mode", new EnumType("Ns.Modes", ScalarKind.U32)), new("Inner", new EnumType("Ns.Inner", ScalarKind.U32)),
+            new("Spare", new ScalarType(ScalarKind.U32)), new("Later", new ScalarType(ScalarKind.U64), Since: 1)), new Contract(), new CommandDeclaration(0xAE, 0xE5));
+        return AbiSnapshot.Of(declaration, "Ns.Named", new(modes, inner), new(new ConstantDeclaration("Most", 64) { CName = "NAMED_MAX" }, new ConstantDeclaration("Room", 8) { CName = "" }), 251)
+            with { Names = new StatedNames("NAMED_GET", "NAMED_CAP", "NAME_SIZE_VER") };
+    }
+
     private static Dictionary<string, AbiSnapshot> All()
     {
         Dictionary<string, AbiSnapshot> all = new(StringComparer.Ordinal)
         {
-            ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes(), ["choices"] = Choices(), ["grown"] = Grown(),
+            ["rich"] = SampleBaselines.RichSnapshot, ["bits"] = Bits(), ["shapes"] = Shapes(), ["choices"] = Choices(), ["grown"] = Grown(), ["named"] = Named(),
         };
         foreach (string file in Directory.EnumerateFiles(Repository.PathOf("spec", "abi"), "*.abi", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             all.Add(Path.GetFileName(file), Read(file));

@@ -30,7 +30,10 @@ public partial class OwnDeclarationsTests
 
     [Theory]
     [InlineData("public ulong Mode;", "public uint Mode;", "UAPI6020")]
-    [InlineData("[Capability((int)KvmNumbers.CapPpcCompatCaps)]", "[Capability(249)]", "UAPI6204")]
+    [InlineData("[Capability((int)KvmNumbers.CapPpcCompatCaps, CName", "[Capability(249, CName", "UAPI6204")]
+    [InlineData("[CName(\"RESOLVE_NO_XDEV\")]", "[CName(\"RESOLVE_NO_CROSS_MOUNT\")]", "UAPI6120")]
+    [InlineData("[CPrefix(\"LANDLOCK_SCOPE_\")]", "", "UAPI6120")]
+    [InlineData("CName = \"PIDFD_GET_INFO\")]", "CName = \"PIDFD_INFO\")]", "UAPI6120")]
     public async Task ABreak_IsTold(string old, string now, string id)
     {
         var changed = 0;

@@ -11,7 +11,7 @@ internal static partial class RuleExamples
         Shape.Concat(Layout).Concat(FieldTypes).Concat(Embedded).Concat(Versions).Concat(SizeField).Concat(Contract).Concat(Axes).Concat(Handlers)
             .Concat(DesignLayout).Concat(DesignContract).Concat(DesignFields).Concat(DesignNames)
             .Concat(UsageSizes).Concat(UsageHandlers).Concat(UsageMemory).Concat(UsageCalls).Concat(UsageVersions)
-            .Concat(BitFields).Concat(Alignment).Concat(BreaksUnions)
+            .Concat(BitFields).Concat(Alignment).Concat(CNames).Concat(BreaksUnions)
             .Concat(BaselineTexts).Concat(BaselineSet)
             .Concat(BreaksNames).Concat(BreaksLayout).Concat(BreaksVersions).Concat(BreaksTypes).Concat(BreaksBytes)
             .Concat(BreaksConstants).Concat(BreaksCommands).Concat(BreaksSizes).Concat(BreaksContract).Concat(BreaksFieldRules).Concat(BreaksAxes).ToDictionary();

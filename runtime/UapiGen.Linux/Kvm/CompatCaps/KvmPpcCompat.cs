@@ -5,10 +5,11 @@ namespace UapiGen.Linux.Kvm;
 /// numbers are those of H_GUEST_GET_CAPABILITIES: IBM counts bits from the highest, so POWER9 is its bit 1.
 /// </summary>
 [Flags]
+[CPrefix("KVM_PPC_COMPAT_CAP_")]
 public enum KvmPpcCompat : ulong
 {
     /// <summary>No mode.</summary>
-    None = 0,
+    [NotInC] None = 0,
 
     /// <summary><c>KVM_PPC_COMPAT_CAP_POWER9</c>, bit 62.</summary>
     Power9 = 1UL << 62,
@@ -20,5 +21,5 @@ public enum KvmPpcCompat : ulong
     Power11 = 1UL << 60,
 
     /// <summary><c>KVM_PPC_COMPAT_BITMASK</c>: no other bit ever leaves the handler.</summary>
-    All = Power9 | Power10 | Power11,
+    [CName("KVM_PPC_COMPAT_BITMASK")] All = Power9 | Power10 | Power11,
 }

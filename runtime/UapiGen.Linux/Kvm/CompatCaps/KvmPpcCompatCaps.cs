@@ -5,8 +5,8 @@ namespace UapiGen.Linux.Kvm;
 /// kvm_arch_vm_ioctl in arch/powerpc/kvm/powerpc.c): a vm ioctl that says which CPU modes the host can give its guests.
 /// </summary>
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.AcceptZeroTailOrReportSize, ReplySize = ReplySize.Filled)]
-[Ioctl(0xAE, 0xB8)]
-[Capability((int)KvmNumbers.CapPpcCompatCaps)]
+[Ioctl(0xAE, 0xB8, CName = "KVM_PPC_GET_COMPAT_CAPS")]
+[Capability((int)KvmNumbers.CapPpcCompatCaps, CName = "KVM_CAP_PPC_COMPAT_CAPS")]
 public partial struct KvmPpcCompatCaps
 {
     /// <summary>usize; in the reply, the bytes that were filled. Offset 0, 8 bytes.</summary>

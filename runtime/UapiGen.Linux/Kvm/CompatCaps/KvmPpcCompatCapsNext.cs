@@ -5,8 +5,8 @@ namespace UapiGen.Linux.Kvm;
 /// played before there is one.
 /// </summary>
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.AcceptZeroTailOrReportSize, ReplySize = ReplySize.Filled)]
-[Ioctl(0xAE, 0xB8)]
-[Capability((int)KvmNumbers.CapPpcCompatCaps)]
+[Ioctl(0xAE, 0xB8, CName = "KVM_PPC_GET_COMPAT_CAPS")]
+[Capability((int)KvmNumbers.CapPpcCompatCaps, CName = "KVM_CAP_PPC_COMPAT_CAPS")]
 public partial struct KvmPpcCompatCapsNext
 {
     /// <inheritdoc cref="KvmPpcCompatCaps.Size"/>

@@ -7,8 +7,8 @@ namespace UapiGen.Linux.Kvm;
 #pragma warning disable UAPI7105 // The posting refused a zero tail as well, and is modelled as it was.
 [UapiStruct("kvm_ppc_compat_caps", Larger = LargerStruct.RejectAndReportSize, ReplySize = ReplySize.Kernel)]
 #pragma warning restore UAPI7105
-[Ioctl(0xAE, 0xE4)]
-[Capability((int)KvmNumbers.CapPpcCompatCaps)]
+[Ioctl(0xAE, 0xE4, CName = "KVM_PPC_GET_COMPAT_CAPS")]
+[Capability((int)KvmNumbers.CapPpcCompatCaps, CName = "KVM_CAP_PPC_COMPAT_CAPS")]
 public partial struct KvmPpcCompatCapsV5Next
 {
     /// <inheritdoc cref="KvmPpcCompatCapsV5.Size"/>

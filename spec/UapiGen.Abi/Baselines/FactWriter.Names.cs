@@ -1,0 +1,25 @@
+namespace UapiGen.Abi;
+
+/// <content>What is said of names in C.</content>
+internal sealed partial class FactWriter
+{
+    /// <summary>The enumerations that this block begins anew: what was said of their names is said anew, too.</summary>
+    private HashSet<string>? _begun;
+
+    private void WriteCNames()
+    {
+        var before = new Dictionary<string, string?>(StringComparer.Ordinal);
+        if (was is not null)
+        {
+            foreach (CNameSubject one in CNameSubject.Of(was))
+            {
+                if (one.Enum is null || _begun?.Contains(one.Enum) != true) before[one.Text] = one.Said;
+            }
+        }
+        foreach (CNameSubject one in CNameSubject.Of(now).OrderBy(static one => one.Text, StringComparer.Ordinal))
+        {
+            before.TryGetValue(one.Text, out string? former);
+            if (one.Said != former) Line(FactWords.CName, one.Text + " " + CNameSubject.Write(one.Said));
+        }
+    }
+}
