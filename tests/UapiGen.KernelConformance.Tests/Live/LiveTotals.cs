@@ -22,7 +22,16 @@ public sealed class LiveTotals : IDisposable
             $"{asked.Count} interfaces, {asked.Sum(report => report.Calls):N0} calls in {asked.Sum(report => report.Elapsed.TotalSeconds):F1} s, "));
         text.AppendLine(string.Create(CultureInfo.InvariantCulture,
             $"{asked.Count(report => report.Disagreement is not null)} disagreements, {reports.Count - asked.Count} skipped; seed {LiveOptions.Current.Seed}"));
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, FileName), text.ToString());
+        try
+        {
+            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, FileName), text.ToString());
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // The tests' folder may be another user's.
+            text.AppendLine(closed.Message);
+        }
+
         Console.Write(text);
     }
 }
