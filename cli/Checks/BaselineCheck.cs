@@ -14,25 +14,26 @@ internal static class BaselineCheck
     /// <exception cref="InputException">One cannot be read, or there is none.</exception>
     public static (IReadOnlyList<Finding> Findings, int Structs) Run(IReadOnlyList<string> paths)
     {
-        BaselineFile[] files = BaselineFile.Read([.. paths.SelectMany(BaselineFile.Find).Distinct(StringComparer.Ordinal)]);
+        BaselineFile[] files = BaselineFile.Read(BaselineFile.Find(paths));
         return files.Length > 0
-            ? ([.. Run(files)], files.Length)
+            ? (Run(files), files.Length)
             : throw new InputException($"{string.Join(", ", paths)}: there is no baseline (*{BaselineText.Extension}) in it or below it");
     }
 
-    /// <summary>Checks files.</summary>
-    private static IEnumerable<Finding> Run(IReadOnlyList<BaselineFile> files)
+    private static List<Finding> Run(BaselineFile[] files)
     {
+        List<Finding> found = [];
         Dictionary<string, BaselineFile> first = new(StringComparer.Ordinal);
         foreach (BaselineFile file in files)
         {
-            foreach (BaselineFault fault in file.Reading.Faults) yield return Of(fault, file.File);
+            foreach (BaselineFault fault in file.Reading.Faults) found.Add(Of(fault, file.File));
             if (file.Reading.Baseline is not { } baseline) continue;
 
             if (!first.TryAdd(baseline.TypeName, file))
-                yield return Finding.Of(Diagnostic.Create(BaselineDescriptors.Twice, Location.None, baseline.TypeName, first[baseline.TypeName].File), baseline.TypeName, new FindingPlace(file.File));
-            foreach (Finding broken in BreaksOf(file, baseline)) yield return broken;
+                found.Add(Finding.Of(Diagnostic.Create(BaselineDescriptors.Twice, Location.None, baseline.TypeName, first[baseline.TypeName].File), baseline.TypeName, new FindingPlace(file.File)));
+            if (baseline is { HasDraft: true, Shipped: { } shipped }) AddBreaks(found, file, baseline, shipped);
         }
+        return found;
     }
 
     /// <summary>The finding that a fault of a text is.</summary>
@@ -41,13 +42,15 @@ internal static class BaselineCheck
         null,
         fault.Length == 0 ? new FindingPlace(file, fault.Line) : new FindingPlace(file, fault.Line, fault.Column + 1, fault.Line, fault.Column + fault.Length + 1));
 
-    private static IEnumerable<Finding> BreaksOf(BaselineFile file, Baseline baseline)
+    private static void AddBreaks(List<Finding> found, BaselineFile file, Baseline baseline, AbiSnapshot shipped)
     {
-        if (!baseline.HasDraft || baseline.Shipped is not { } shipped) return [];
-        return AbiDiff.Compare(shipped, baseline.Newest).Select(change => Finding.Of(
-            BreakDiagnostics.Create(baseline.Versions, change, baseline.TypeName, Location.None),
-            baseline.TypeName,
-            new FindingPlace(file.File, LineOf(file.Text, baseline.Blocks[^1].Line, change.Field))));
+        foreach (AbiChange change in AbiDiff.Compare(shipped, baseline.Newest))
+        {
+            found.Add(Finding.Of(
+                BreakDiagnostics.Create(baseline.Versions, change, baseline.TypeName, Location.None),
+                baseline.TypeName,
+                new FindingPlace(file.File, LineOf(file.Text, baseline.Blocks[^1].Line, change.Field))));
+        }
     }
 
     /// <summary>The line of the draft that is about a field; the draft's first where none is.</summary>

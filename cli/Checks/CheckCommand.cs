@@ -61,7 +61,7 @@ internal static class CheckCommand
                 continue;
             }
             string place = folder ?? (Directory.Exists("abi") ? "abi" : throw new InputException($"{input}: where are its baselines? Name their folder: --baselines FOLDER"));
-            (IReadOnlyList<Finding> findings, int count) = AssemblyCheck.Run(Existing(input), BaselineFile.Read([.. BaselineFile.Find(place)]));
+            (IReadOnlyList<Finding> findings, int count) = AssemblyCheck.Run(Existing(input), BaselineFile.Read(BaselineFile.Find(place)));
             found.AddRange(findings);
             structs = (structs ?? 0) + count;
             places.Add(place);
@@ -83,7 +83,7 @@ internal static class CheckCommand
         bool isFolder = Directory.Exists(place);
         string folder = isFolder ? place : Path.GetDirectoryName(Path.GetFullPath(place))!;
         if (!Directory.Exists(folder)) throw new InputException($"{place}: there is no such folder to hold against {revision}");
-        return HistoryCheck.Run(GitRevision.Read(folder, revision, isFolder ? "." : Path.GetFileName(place)), BaselineFile.Read([.. BaselineFile.Find(place)]));
+        return HistoryCheck.Run(GitRevision.Read(folder, revision, isFolder ? "." : Path.GetFileName(place)), BaselineFile.Read(BaselineFile.Find(place)));
     }
 
     private static string Default()

@@ -42,8 +42,8 @@ internal static class DiffCommand
         FindingReport report = new(differences.SelectMany(one => one.Breaks).Concat(GrowthNotes.Of(differences)), differences.Count + same);
         if (format is FindingFormat.Sarif or FindingFormat.GitHub) return FindingOutput.Write(report, format);
 
-        if (format == FindingFormat.Json) StandardOutput.Write(DiffReport.Json(differences, same));
-        else DiffReport.Write(differences, same);
+        if (format == FindingFormat.Json) StandardOutput.Write(DiffJson.Of(differences, same));
+        else Terminals.Write(DiffReport.Of(differences, same));
         return report.ExitCode;
     });
 }

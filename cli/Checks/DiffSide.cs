@@ -11,7 +11,7 @@ internal sealed record DiffSide(IReadOnlyList<DiffText> Texts, IReadOnlyList<Dif
     /// <exception cref="InputException">It cannot be read, or has none.</exception>
     public static DiffSide ReadBaselines(string input)
     {
-        string[] files = [.. BaselineFile.Find(input)];
+        string[] files = BaselineFile.Find(input);
         byte[][] texts = BaselineFile.ReadBytes(files);
         // The one file that was named itself has no place below it.
         int begin = input.EndsWith('/') ? input.Length : input.Length + 1;

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using UapiGen.Abi;
 
 namespace UapiGen.Cli.Inputs;
@@ -13,18 +12,31 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
     /// <summary>Below this many files one thread is done before a second has started.</summary>
     private const int WorthSharing = 64;
 
-    private const int UsualBytes = 8 << 10;
-
-    /// <summary>What the thread reads into, file after file.</summary>
-    [ThreadStatic]
-    private static byte[]? s_buffer;
+    /// <summary>The baselines that paths stand for, each once.</summary>
+    /// <exception cref="InputException">There is no such file or folder.</exception>
+    public static string[] Find(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 1) return Find(paths[0]);
+        List<string> files = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            foreach (string file in Find(path))
+            {
+                if (seen.Add(file)) files.Add(file);
+            }
+        }
+        return [.. files];
+    }
 
     /// <summary>The baselines that a path stands for: the file itself, or those in a folder and below it, by name.</summary>
     /// <exception cref="InputException">There is no such file or folder.</exception>
-    public static IEnumerable<string> Find(string path)
+    public static string[] Find(string path)
     {
-        if (Directory.Exists(path)) return Directory.EnumerateFiles(path, "*" + BaselineText.Extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return System.IO.File.Exists(path) ? [path] : throw new InputException($"{path}: there is no such file or folder");
+        if (!Directory.Exists(path)) return System.IO.File.Exists(path) ? [path] : throw new InputException($"{path}: there is no such file or folder");
+        string[] files = Directory.GetFiles(path, "*" + BaselineText.Extension, SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
     }
 
     /// <summary>Reads files, many at a time.</summary>
@@ -33,7 +45,7 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
 
     /// <summary>Reads the bytes of files, many at a time.</summary>
     /// <exception cref="InputException">A file cannot be read.</exception>
-    public static byte[][] ReadBytes(IReadOnlyList<string> files) => Read(files, file => BytesOf(file).ToArray());
+    public static byte[][] ReadBytes(IReadOnlyList<string> files) => Read(files, file => FileBytes.Read(file).ToArray());
 
     /// <summary>Parses a text that came from somewhere.</summary>
     public static BaselineFile Of(string file, string text) => new(file, text, BaselineText.Parse(text));
@@ -57,27 +69,5 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
         return all;
     }
 
-    private static BaselineFile Parse(string file) => Of(file, Encoding.UTF8.GetString(BytesOf(file)));
-
-    /// <summary>What a file holds, in the thread's buffer: until the thread reads the next.</summary>
-    private static ReadOnlySpan<byte> BytesOf(string file)
-    {
-        try
-        {
-            using SafeFileHandle handle = System.IO.File.OpenHandle(file);
-            byte[] buffer = s_buffer ?? new byte[UsualBytes];
-            int length = 0;
-            while (RandomAccess.Read(handle, buffer.AsSpan(length), length) is > 0 and var read)
-            {
-                length += read;
-                if (length == buffer.Length) Array.Resize(ref buffer, 2 * buffer.Length);
-            }
-            s_buffer = buffer;
-            return buffer.AsSpan(0, length);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{file}: {error.Message}");
-        }
-    }
+    private static BaselineFile Parse(string file) => Of(file, Encoding.UTF8.GetString(FileBytes.Read(file)));
 }

@@ -15,6 +15,18 @@ internal static class Terminals
         return console;
     }
 
+    /// <summary>Writes a text to standard output: in its styles on a terminal, and its words alone to a pipe, which need not wait for what drawing takes to start.</summary>
+    public static void Write(StyledText text)
+    {
+        if (Console.IsOutputRedirected)
+        {
+            StandardOutput.Write(text.ToString());
+            return;
+        }
+        IAnsiConsole console = Output();
+        foreach ((string piece, string? style) in text.Pieces) console.Write(new Text(piece, style is null ? Style.Plain : Style.Parse(style)));
+    }
+
     /// <summary>Does long work, its progress shown on standard error where that is a terminal.</summary>
     /// <param name="what">What is done.</param>
     /// <param name="count">How many steps it has.</param>

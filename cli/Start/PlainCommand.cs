@@ -1,5 +1,7 @@
 using UapiGen.Abi;
 using UapiGen.Cli.Checks;
+using UapiGen.Cli.Inputs;
+using UapiGen.Cli.Output;
 using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Start;
@@ -7,30 +9,39 @@ namespace UapiGen.Cli.Start;
 /// <summary><c>check</c> and <c>diff</c> of baselines that are there, without an option: what a hook says.</summary>
 internal static class PlainCommand
 {
-    /// <summary>Runs the command, if it is one of these.</summary>
-    /// <returns>The exit code; null for another command line, of which nothing was done.</returns>
-    public static int? Run(string[] args) => args switch
+    /// <summary>What a command has to say.</summary>
+    /// <returns>Null for another command line, and where an input cannot be read, which is for the whole tool to explain.</returns>
+    public static PlainAnswer? Answer(string[] args)
     {
-        ["check", _, ..] when Array.TrueForAll(args[1..], IsThere) => ExitCodes.OfReading(() => Check(args[1..])),
-        ["diff", var old, var now] when IsThere(old) && IsThere(now) => ExitCodes.OfReading(() => Diff(old, now)),
-        _ => null,
-    };
+        try
+        {
+            return args switch
+            {
+                ["check", _, ..] when Array.TrueForAll(args[1..], IsBaselines) => Check(args[1..]),
+                ["diff", var old, var now] when IsBaselines(old) && IsBaselines(now) => Diff(old, now),
+                _ => null,
+            };
+        }
+        catch (Exception unreadable) when (unreadable is InputException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
-    private static int Check(string[] inputs)
+    private static PlainAnswer Check(string[] inputs)
     {
         (IReadOnlyList<Finding> findings, int structs) = BaselineCheck.Run(inputs);
         FindingReport report = new(findings, structs);
-        FindingText.Write(report);
-        return report.ExitCode;
+        return new PlainAnswer(FindingText.Of(report).ToString(), report.ExitCode);
     }
 
-    private static int Diff(string old, string now)
+    private static PlainAnswer Diff(string old, string now)
     {
         (IReadOnlyList<StructDifference> differences, int same) = StructComparison.Compare(DiffSide.ReadBaselines(old), DiffSide.ReadBaselines(now));
-        DiffReport.Write(differences, same);
-        return new FindingReport(differences.SelectMany(one => one.Breaks)).ExitCode;
+        bool anyBreak = differences.Any(one => one.Breaks.Count > 0);
+        return new PlainAnswer(DiffReport.Of(differences, same).ToString(), anyBreak ? ExitCodes.Findings : ExitCodes.Success);
     }
 
-    private static bool IsThere(string input) =>
-        !input.StartsWith('-') && CheckInput.IsBaselines(input) && (Directory.Exists(input) || (input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase) && File.Exists(input)));
+    private static bool IsBaselines(string input) =>
+        !input.StartsWith('-') && CheckInput.IsBaselines(input) && (input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase) || Directory.Exists(input));
 }

@@ -19,7 +19,7 @@ internal static partial class WholeTool
         // What is ignored stays so in the program that takes over, and in all that it starts; .NET ignores SIGPIPE.
         Signal(SigPipe, DefaultAction);
         Execv(tool, [Environment.GetCommandLineArgs()[0], .. args, null]);
-        return ExitCodes.Fail(ExitCodes.NotFound, $"{tool}: {Marshal.GetLastPInvokeErrorMessage()}; it belongs beside this program: install the tool anew");
+        return Program.Fail(ExitCodes.NotFound, $"{tool}: {Marshal.GetLastPInvokeErrorMessage()}; it belongs beside this program: install the tool anew");
     }
 
     /// <summary>execve(2) with the environment of this process.</summary>

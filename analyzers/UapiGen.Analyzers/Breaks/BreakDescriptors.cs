@@ -16,8 +16,7 @@ public static partial class BreakDescriptors
         RuleIdentifiers.StructRemoved, "A shipped struct is gone",
         "'{0}' (struct {1}) is not declared any more, but it shipped; restore the declaration from version control");
 
-    private static readonly Dictionary<BreakRule, DiagnosticDescriptor> s_byRule =
-        new[] { Layout(), Constants(), Commands(), Contract() }.SelectMany(part => part).ToDictionary(entry => entry.Rule, entry => entry.Descriptor);
+    private static readonly DiagnosticDescriptor?[] s_made = new DiagnosticDescriptor?[(int)BreakRule.BitsNeedLargerStruct + 1];
 
     /// <summary>Those of declared structs, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfStructs => Lists.OfStructs;
@@ -25,12 +24,16 @@ public static partial class BreakDescriptors
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => Lists.All;
 
-    /// <summary>The diagnostic of a rule.</summary>
-    public static DiagnosticDescriptor Of(BreakRule rule) => s_byRule[rule];
+    /// <summary>The diagnostic of a rule: made when it is first asked for, since who tells of one break needs one of sixty.</summary>
+    public static DiagnosticDescriptor Of(BreakRule rule)
+    {
+        ref DiagnosticDescriptor? made = ref s_made[(int)rule];
+        if (Volatile.Read(ref made) is null) Interlocked.CompareExchange(ref made, Make(rule), null);
+        return made!;
+    }
 
-    private static (BreakRule Rule, DiagnosticDescriptor Descriptor) Entry(
-        BreakRule rule, string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error, params string[] tags) =>
-        (rule, Create(id, title, message, severity, tags));
+    private static DiagnosticDescriptor Make(BreakRule rule) =>
+        Layout(rule) ?? Constants(rule) ?? Commands(rule) ?? Contract(rule) ?? throw new ArgumentOutOfRangeException(nameof(rule));
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error, params string[] tags) =>
         new(id, title, message, RuleCategories.Breaks, severity, isEnabledByDefault: true, helpLinkUri: RuleIdentifiers.HelpLink(id), customTags: tags);
@@ -38,7 +41,8 @@ public static partial class BreakDescriptors
     /// <summary>Made when somebody lists them, which a tool that tells of one break does not.</summary>
     private static class Lists
     {
-        public static readonly ImmutableArray<DiagnosticDescriptor> OfStructs = s_byRule.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        public static readonly ImmutableArray<DiagnosticDescriptor> OfStructs =
+            ((BreakRule[])Enum.GetValues(typeof(BreakRule))).Select(Of).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
         public static readonly ImmutableArray<DiagnosticDescriptor> All = OfStructs.Add(StructRemoved).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
     }

@@ -19,7 +19,7 @@ internal static class FindingOutput
                 StandardOutput.Write(FindingGitHub.Of(report));
                 break;
             default:
-                FindingText.Write(report);
+                Terminals.Write(FindingText.Of(report));
                 break;
         }
         return report.ExitCode;

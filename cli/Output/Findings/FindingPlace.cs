@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace UapiGen.Cli.Output.Findings;
 
 /// <summary>Where a finding is.</summary>
@@ -12,7 +14,9 @@ internal sealed record FindingPlace(string File, int Line = 0, int Column = 0, i
     public override string ToString() => this switch
     {
         { Line: 0 } => File,
-        { Column: 0 } => $"{File}({Line})",
-        _ => $"{File}({Line},{Column})",
+        { Column: 0 } => $"{File}({Text(Line)})",
+        _ => $"{File}({Text(Line)},{Text(Column)})",
     };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

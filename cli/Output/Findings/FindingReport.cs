@@ -8,7 +8,9 @@ internal sealed class FindingReport
     /// <summary>Orders the findings: by file, line and id, so that two runs say the same.</summary>
     public FindingReport(IEnumerable<Finding> findings, int? structs = null)
     {
-        Findings = [.. findings.Order(Comparer<Finding>.Create(Compare))];
+        List<Finding> ordered = [.. findings];
+        ordered.Sort(Compare);
+        Findings = ordered;
         Structs = structs;
     }
 
@@ -40,6 +42,7 @@ internal sealed class FindingReport
         if (order == 0) order = Nullable.Compare(one.Place?.Line, other.Place?.Line);
         if (order == 0) order = Nullable.Compare(one.Place?.Column, other.Place?.Column);
         if (order == 0) order = string.CompareOrdinal(one.Struct, other.Struct);
-        return order == 0 ? string.CompareOrdinal(one.Id, other.Id) : order;
+        if (order == 0) order = string.CompareOrdinal(one.Id, other.Id);
+        return order == 0 ? string.CompareOrdinal(one.Message, other.Message) : order;
     }
 }

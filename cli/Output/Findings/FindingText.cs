@@ -1,28 +1,26 @@
-using System.Text;
-using Spectre.Console;
-
 namespace UapiGen.Cli.Output.Findings;
 
 /// <summary>Findings for people.</summary>
 internal static class FindingText
 {
-    /// <summary>Writes each as compilers write theirs, the rule's page below it; then what can be done next, and the count.</summary>
-    public static void Write(FindingReport report)
+    /// <summary>Each as compilers write theirs, the rule's page below it; then what can be done next, and the count.</summary>
+    public static StyledText Of(FindingReport report)
     {
-        // A pipe gets the words alone, without what drawing on a terminal takes to start.
-        StringBuilder? plain = Console.IsOutputRedirected ? new StringBuilder() : null;
-        Action<string, string?> write = plain is null ? Drawn(Terminals.Output()) : (text, _) => plain.Append(text);
+        StyledText text = new();
+        Finding? paged = null;
         foreach (Finding finding in report.Findings)
         {
-            write($"{Place(finding)}: ", null);
-            write($"{Word(finding.Level)} {finding.Id}", Style(finding.Level));
-            write($": {finding.Message}\n", null);
-            if (finding.Page is { } page) write($"    {page}\n", "grey");
+            text.Add($"{Place(finding)}: ");
+            text.Add($"{Word(finding.Level)} {finding.Id}", Style(finding.Level));
+            text.Add($": {finding.Message}\n");
+            if (finding.Page is not { } page) continue;
+            text.Add($"    {page}\n", "grey");
+            paged ??= finding;
         }
-        if (report.Findings.FirstOrDefault(finding => finding.Page is not null) is { } first) write($"uapigen explain {first.Id} shows the page of a rule here.\n", "grey");
-        if (report.Unseen is { } unseen) write(unseen + "\n", "grey");
-        write(report.Summary + "\n", report.ExitCode == ExitCodes.Success ? "green" : "red");
-        if (plain is not null) StandardOutput.Write(plain.ToString());
+        if (paged is not null) text.Add($"uapigen explain {paged.Id} shows the page of a rule here.\n", "grey");
+        if (report.Unseen is { } unseen) text.Add(unseen + "\n", "grey");
+        text.Add(report.Summary + "\n", report.ExitCode == ExitCodes.Success ? "green" : "red");
+        return text;
     }
 
     /// <summary>The word for a level.</summary>
@@ -41,6 +39,4 @@ internal static class FindingText
     };
 
     private static string Place(Finding finding) => finding.Place?.ToString() ?? finding.Struct ?? "uapigen";
-
-    private static Action<string, string?> Drawn(IAnsiConsole console) => (text, style) => console.Write(new Text(text, style is null ? Spectre.Console.Style.Plain : Spectre.Console.Style.Parse(style)));
 }

@@ -179,7 +179,7 @@ internal sealed class BaselineParser
             seal = _text.IndexOf('\n', seal) + 1;
             line++;
             if (seal >= _text.Length || IsHeader(seal)) return Fail(BaselineRule.SealMissing, release);
-            if (string.CompareOrdinal(_text, seal, "seal ", 0, 5) == 0) break;
+            if (_text.HasAt(seal, "seal ")) break;
         }
         int end = _text.IndexOf('\n', seal);
         string said = _text.Substring(seal + 5, end - seal - 5);
@@ -190,7 +190,7 @@ internal sealed class BaselineParser
     }
 
     private bool IsHeader(int start) =>
-        string.CompareOrdinal(_text, start, "shipped ", 0, 8) == 0 || string.CompareOrdinal(_text, start, "draft\n", 0, 6) == 0;
+        _text.HasAt(start, "shipped ") || _text.HasAt(start, "draft\n");
 
     /// <summary>What the blocks read so far add up to; null where it cannot be.</summary>
     private AbiSnapshot? CheckWhole()
@@ -232,7 +232,7 @@ internal sealed class BaselineParser
         return _text.Substring(_start, (space < 0 ? end : space) - _start);
     }
 
-    private bool StartsWith(string word) => string.CompareOrdinal(_text, _start, word, 0, word.Length) == 0;
+    private bool StartsWith(string word) => _text.HasAt(_start, word);
 
     private bool IsWholeLine(string word) => StartsWith(word) && End == _start + word.Length;
 

@@ -40,7 +40,7 @@ internal struct FactReader(string text, int start, int end)
     public bool Take(string word)
     {
         int length = word.Length;
-        if (_next + length > end || string.CompareOrdinal(text, _next, word, 0, length) != 0) return false;
+        if (_next + length > end || !text.HasAt(_next, word)) return false;
         if (_next + length < end && text[_next + length] != ' ') return false;
         WordStart = _next;
         _next += length + 1;
@@ -93,7 +93,7 @@ internal struct FactReader(string text, int start, int end)
         return !Take(FactWords.Aligned) || (TryDecimal(out alignment) && alignment is > 0 and <= DeclarationCheck.LargestAlignment && (alignment & (alignment - 1)) == 0);
     }
 
-    private readonly bool Is(string word, int from, int to) => to - from == word.Length && string.CompareOrdinal(text, from, word, 0, word.Length) == 0;
+    private readonly bool Is(string word, int from, int to) => to - from == word.Length && text.HasAt(from, word);
 
     private bool TrySpan(out int from, out int to)
     {

@@ -35,7 +35,7 @@ internal static class WholeTextCheck
         if (end - start < Length || (end - start > Length && text[start + Length] != ' ')) return null;
         foreach (string marker in s_markers)
         {
-            if (text[start] == marker[0] && string.CompareOrdinal(text, start, marker, 0, Length) == 0) return marker;
+            if (text.HasAt(start, marker)) return marker;
         }
         return null;
     }

@@ -37,7 +37,7 @@ internal static class TypeReferenceText
         for (int i = 0; i < s_kinds.Length; i++)
         {
             kind = (ScalarKind)i;
-            if (s_kinds[i].Length == end - start && string.CompareOrdinal(text, start, s_kinds[i], 0, end - start) == 0) return true;
+            if (s_kinds[i].Length == end - start && text.HasAt(start, s_kinds[i])) return true;
         }
         kind = default;
         return false;
@@ -60,7 +60,7 @@ internal static class TypeReferenceText
 
     private static bool Takes(string word, string text, ref int start, int end)
     {
-        if (end - start <= word.Length || string.CompareOrdinal(text, start, word, 0, word.Length) != 0) return false;
+        if (end - start <= word.Length || !text.HasAt(start, word)) return false;
         start += word.Length;
         return true;
     }

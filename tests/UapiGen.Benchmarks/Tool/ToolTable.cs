@@ -1,3 +1,4 @@
+using UapiGen.Benchmarks.Native;
 using UapiGen.Benchmarks.Rounds;
 using UapiGen.Benchmarks.Tables;
 
@@ -20,7 +21,9 @@ internal static class ToolTable
         {
             string tool = PublishedTool.Find(report, folder.FullName);
             var table = new ResultTable("The tool, a whole process, one field of one struct widened", TimeUnit.Millisecond, Peer);
-            foreach ((int count, double ratio) in s_sizes) Add(table, tool, new ToolSubject(folder.FullName, count), new Aim(ratio), quick);
+            using CCompiler compiler = new();
+            using CProcesses processes = new(compiler);
+            foreach ((int count, double ratio) in s_sizes) Add(table, processes, tool, new ToolSubject(folder.FullName, count), new Aim(ratio), quick);
             report.Print(table);
         }
         finally
@@ -29,15 +32,15 @@ internal static class ToolTable
         }
     }
 
-    private static void Add(ResultTable table, string tool, ToolSubject subject, Aim aim, bool quick)
+    private static void Add(ResultTable table, CProcesses processes, string tool, ToolSubject subject, Aim aim, bool quick)
     {
         string widened = $"'Args{subject.Count / 2}.Field1'";
         Contender[] contenders =
         [
-            new(Peer, new ToolRun(Peer, Changed, "field1", subject.Before + ".so", subject.After + ".so").Measure, IsPeer: true),
-            new("uapigen diff", new ToolRun(tool, 1, widened, "diff", subject.Before, subject.After).Measure, aim),
-            new("uapigen check", new ToolRun(tool, 1, widened, "check", subject.After).Measure, aim),
-            new("true: a process and nothing else", new ToolRun("/bin/true", 0, "").Measure),
+            new(Peer, new ToolRun(processes, Peer, Changed, "field1", subject.Before + ".so", subject.After + ".so").Measure, IsPeer: true),
+            new("uapigen diff", new ToolRun(processes, tool, 1, widened, "diff", subject.Before, subject.After).Measure, aim),
+            new("uapigen check", new ToolRun(processes, tool, 1, widened, "check", subject.After).Measure, aim),
+            new("true: a process and nothing else", new ToolRun(processes, "/bin/true", 0, "").Measure),
         ];
         foreach (Contender contender in contenders) contender.Measure();
         table.Add($"{subject.Count:#,0} structs", Interleaved.Run(contenders, quick ? 9 : 41));
