@@ -82,7 +82,7 @@ internal static class StructComparison
     {
         AbiSnapshot either = (now ?? was)!.Newest;
         FindingPlace place = PlaceOf((now ?? was)!);
-        if (was is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Added, place, FactsOf(null, either), []);
+        if (was is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Added, place, BaselineDraft.Facts(null, either), []);
         if (now is null)
         {
             if (was.Promised is null) return new StructDifference(either.CName, either.TypeName, StructVerdict.Removed, place, [], []);
@@ -95,7 +95,7 @@ internal static class StructComparison
             .. AbiDiff.Compare(promised, now.Newest).Select(change => Finding.Of(
                 BreakDiagnostics.Create(was.Versions, change, now.Newest.TypeName, Location.None), now.Newest.TypeName, new FindingPlace(now.File))),
         ];
-        return new StructDifference(either.CName, either.TypeName, VerdictOf(was, now, breaks.Length > 0), place, FactsOf(was.Newest, now.Newest), breaks);
+        return new StructDifference(either.CName, either.TypeName, VerdictOf(was, now, breaks.Length > 0), place, BaselineDraft.Facts(was.Newest, now.Newest), breaks);
     }
 
     /// <summary>Where its newest facts stand. An assembly has no lines.</summary>
@@ -108,14 +108,5 @@ internal static class StructComparison
         if (was.Newest == now.Newest) return StructVerdict.Same;
         if (was.Promised is null || AbiDiff.Compare(was.Newest, now.Newest).Count > 0) return StructVerdict.Redrafted;
         return now.Newest.Versions.Count > was.Newest.Versions.Count ? StructVerdict.Grew : StructVerdict.Extended;
-    }
-
-    /// <summary>What a draft on top of the old facts says.</summary>
-    private static string[] FactsOf(AbiSnapshot? was, AbiSnapshot now)
-    {
-        Baseline? shipped = was is null ? null : Promotion.Promote(BaselineDraft.Update(null, was), "old").Baseline;
-        Baseline draft = BaselineDraft.Update(shipped, now);
-        if (!draft.HasDraft) return [];
-        return [.. BaselineText.Write(draft).Split('\n').Skip(draft.Blocks[^1].Line).TakeWhile(line => line.Length > 0)];
     }
 }

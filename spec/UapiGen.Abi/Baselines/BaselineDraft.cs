@@ -30,6 +30,17 @@ public static class BaselineDraft
         return Read(text.ToString(), old?.HasCrLf ?? false, nameof(now));
     }
 
+    /// <summary>What a draft on top of a snapshot would say: the facts that differ, one a line, in a baseline's order.</summary>
+    /// <param name="was">What was said; null where nothing was, so that all of <paramref name="now"/> is new.</param>
+    /// <param name="now">What is said.</param>
+    public static string[] Facts(AbiSnapshot? was, AbiSnapshot now)
+    {
+        var facts = new StringBuilder();
+        new FactWriter(facts, was, now).Write();
+        // Each fact ends with its line.
+        return facts.Length == 0 ? [] : facts.ToString(0, facts.Length - 1).Split('\n');
+    }
+
     internal static Baseline Read(string text, bool hasCrLf, string parameter)
     {
         BaselineReading reading = new BaselineParser(text, hasCrLf).Parse();
