@@ -6,12 +6,13 @@ namespace UapiGen.Cli.Import.Model;
 /// <summary>The members of an enumeration, without the beginning that all of their names share.</summary>
 internal static class EnumMembers
 {
-    public static IReadOnlyList<(string Name, string Value)> Of(BtfType type)
+    /// <summary>The members, and the beginning.</summary>
+    public static (string Prefix, IReadOnlyList<ImportedEnumMember> Members) Of(BtfType type)
     {
         BtfEnumValue[] values = [.. Enumerable.Range(0, type.Count).Select(type.Value)];
         int shared = Shared([.. values.Select(value => value.Name)]);
         HashSet<string> used = new(StringComparer.Ordinal);
-        return [.. values.Select(value => (CSharpNames.Member(CSharpNames.Pascal(value.Name[shared..]), "", used), Text(value)))];
+        return (values[0].Name[..shared], [.. values.Select(value => new ImportedEnumMember(CSharpNames.Member(CSharpNames.Pascal(value.Name[shared..]), "", used), value.Name, Text(value)))]);
     }
 
     /// <summary>How long the beginning is, up to and with an underscore; of a single name, nothing.</summary>

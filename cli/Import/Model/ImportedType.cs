@@ -37,7 +37,20 @@ internal sealed record ImportedArray(string Name, string CName, string Element, 
 /// <param name="CName">What C calls it.</param>
 /// <param name="Underlying">The integer that it is stored as, in C#.</param>
 /// <param name="Members">Its members.</param>
-internal sealed record ImportedEnum(string Name, string CName, string Underlying, IReadOnlyList<(string Name, string Value)> Members) : ImportedType(Name, CName);
+internal sealed record ImportedEnum(string Name, string CName, string Underlying, IReadOnlyList<ImportedEnumMember> Members) : ImportedType(Name, CName)
+{
+    /// <summary>What stands behind <c>enum</c> in C.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>The beginning that the names of all members share in C, with its underscore; empty where they share none.</summary>
+    public required string Prefix { get; init; }
+}
+
+/// <summary>A member of an enumeration.</summary>
+/// <param name="Name">Its name in C#.</param>
+/// <param name="CName">What C calls it.</param>
+/// <param name="Value">Its value, as C# writes it.</param>
+internal sealed record ImportedEnumMember(string Name, string CName, string Value);
 
 /// <summary>A field.</summary>
 /// <param name="Name">Its name in C#.</param>

@@ -109,7 +109,8 @@ internal sealed class TypeImporter
         if (_known.TryGetValue((type.File, type.Id), out (string, AbiType) known)) return known;
         string name = CSharpNames.Type(CSharpNames.Pascal(type.Name), _names);
         ScalarKind kind = CSharpNames.Kind(type.Size, type.IsSigned)!.Value;
-        Types.Add(new ImportedEnum(name, "enum " + type.Name, CSharpNames.Integer(kind), EnumMembers.Of(type)));
+        (string prefix, IReadOnlyList<ImportedEnumMember> members) = EnumMembers.Of(type);
+        Types.Add(new ImportedEnum(name, "enum " + type.Name, CSharpNames.Integer(kind), members) { Tag = type.Name, Prefix = prefix });
         return _known[(type.File, type.Id)] = (name, new EnumType(name, kind));
     }
 

@@ -20,6 +20,7 @@ internal sealed class DeclarationWriter
         DeclarationWriter writer = new();
         writer.Line($"// Imported by uapigen from {from}.");
         writer.Line("// Debug information knows the layout and not the contract: floor, cap, flags that are checked and what is written back are still to be said.");
+        writer.Line("// Nor does it know macros: constants that are none of an enumeration, ioctls and sizes among them, are to be declared, with [CName] where C calls them otherwise.");
         if (pointerSize != 8) writer.Line($"// It is of a machine with {Number(8 * pointerSize)} bits: the sizes and offsets in comments are those that it has there.");
         writer.Line("using System.Runtime.CompilerServices;");
         writer.Line("using System.Runtime.InteropServices;");
@@ -93,12 +94,16 @@ internal sealed class DeclarationWriter
     private void Enum(ImportedEnum enumeration)
     {
         Line($"/// <summary><c>{enumeration.CName}</c>.</summary>");
+        Line($"[CName(\"{enumeration.Tag}\")]");
+        string derived = CConstantName.OfType(enumeration.Name), prefix = enumeration.Prefix.Length == 0 ? derived : enumeration.Prefix;
+        if (prefix != derived) Line($"[CPrefix(\"{prefix}\")]");
         Line($"public enum {enumeration.Name} : {enumeration.Underlying}");
         Line("{");
-        foreach ((string name, string value) in enumeration.Members)
+        foreach (ImportedEnumMember member in enumeration.Members)
         {
-            Line($"    /// <summary>{value}.</summary>");
-            Line($"    {name} = {value},");
+            Line($"    /// <summary><c>{member.CName}</c>, {member.Value}.</summary>");
+            string said = prefix + CConstantName.Macro(member.Name) == member.CName ? "" : $"[CName(\"{member.CName}\")] ";
+            Line($"    {said}{member.Name} = {member.Value},");
         }
         Line("}");
     }

@@ -36,12 +36,7 @@ internal static class StructText
         bytes.CopyTo(BitConverter.IsLittleEndian ? wide : wide[^bytes.Length..]);
         ulong value = BitConverter.ToUInt64(wide);
 
-        // Of a mask 0 is no name, but nothing.
-        if (type.IsEnum && (value != 0 || !type.IsDefined(typeof(FlagsAttribute), inherit: false)))
-        {
-            string names = Enum.ToObject(type, value).ToString()!;
-            if (!char.IsAsciiDigit(names[0]) && names[0] != '-') return names.Replace(", ", "|", StringComparison.Ordinal);
-        }
+        if (type.IsEnum && EnumText.Of(type, value) is { } names) return names;
 
         if (type == typeof(int)) return ((int)value).ToString(CultureInfo.InvariantCulture);
 

@@ -121,6 +121,32 @@ public sealed class HeaderImportTests : IDisposable
         Golden.Match("MyArgs.cs.txt", run.Text.Replace(header, "my_args.h", StringComparison.Ordinal));
     }
 
+    /// <summary>Enumerators come back under the names that they had: the header that is exported of what was imported agrees with the one that it came from.</summary>
+    [Fact]
+    public async Task NamesOfEnumerators_GoThereAndBack()
+    {
+        string gcc = Installed.Require("gcc"), header = _folder.Write("my_modes.h", """
+            #define MY_MODES_SIZE_VER0 16
+            enum my_mode { MY_MODE_PLAIN, MY_MODE_NO_XDEV, MY_MODE_4K = 4096, MY_MODE__MAX = 8192 };
+            enum odd_kind { ODD_first = -1, other_second = 7 };
+            enum lone { LONE_ONE = 3 };
+            struct my_modes { enum my_mode mode; enum odd_kind kind; enum lone lone; __u32 flags; };
+            """);
+        string source = Uapigen.Run("import", "header", header, "--struct", "my_modes").AssertClean().Text, assembly = Path.Combine(_folder.Path, "Modes.dll");
+
+        Assert.Empty(await ImportedAssembly.CompileAsync(source, assembly, TestContext.Current.CancellationToken));
+        string exported = Uapigen.Run("export", "c-header", assembly).AssertClean().Text;
+
+        foreach (string name in new[] { "MY_MODE_PLAIN", "MY_MODE_NO_XDEV", "MY_MODE_4K", "MY_MODE__MAX", "ODD_first", "other_second", "LONE_ONE" })
+            Assert.Contains($"#define {name} ", exported, StringComparison.Ordinal);
+        foreach (string tag in new[] { "my_mode", "odd_kind", "lone" }) Assert.Contains($"/* enum {tag}, ", exported, StringComparison.Ordinal);
+
+        // Alone, the values are the same; behind the header, the assertions are about its own enumerators.
+        string values = "_Static_assert(MY_MODE_NO_XDEV == 1 && MY_MODE_4K == 4096 && MY_MODE__MAX == 8192 && ODD_first == -1 && other_second == 7 && LONE_ONE == 3, \"\");\n";
+        foreach (string before in new[] { "", $"#include <linux/types.h>\n#include \"{header}\"\n" })
+            ProgramRun.Of(gcc, ["-std=gnu11", "-fsyntax-only", "-Wall", "-Werror", _folder.Write("modes.c", before + exported + values)]).AssertClean();
+    }
+
     [Fact]
     public void WhatCannotBeRead_IsExplained()
     {

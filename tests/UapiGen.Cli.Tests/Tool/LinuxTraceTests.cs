@@ -20,15 +20,15 @@ public sealed partial class LinuxTraceTests
         Assert.Single(lines.Select(line => line.Groups["thread"].Value).Distinct());
         Assert.Equal(
             [
-                """openat2(AT_FDCWD, "name\12\"", {flags=0, mode=0, resolve=Beneath}, 24) = 3""",
-                """openat2(AT_FDCWD, "missing", {flags=0, mode=0, resolve=Beneath}, 24) = ? (left to the kernel: it says how this ends)""",
-                """openat2(77, "name\12\"", {flags=0x280000, mode=0, resolve=Beneath}, 24) = ? (left to the kernel: an O_PATH descriptor cannot be handed over)""",
+                """openat2(AT_FDCWD, "name\12\"", {flags=0, mode=0, resolve=RESOLVE_BENEATH}, 24) = 3""",
+                """openat2(AT_FDCWD, "missing", {flags=0, mode=0, resolve=RESOLVE_BENEATH}, 24) = ? (left to the kernel: it says how this ends)""",
+                """openat2(77, "name\12\"", {flags=0x280000, mode=0, resolve=RESOLVE_BENEATH}, 24) = ? (left to the kernel: an O_PATH descriptor cannot be handed over)""",
                 "openat2(AT_FDCWD, NULL, 0x#, 8) = -1 EINVAL",
-                "landlock_create_ruleset({handled_access_fs=ReadFile}, 8, 0) = 4",
+                "landlock_create_ruleset({handled_access_fs=LANDLOCK_ACCESS_FS_READ_FILE}, 8, 0) = 4",
                 "landlock_create_ruleset(NULL, 0, 0x1) = #",
-                "sched_setattr(0, {size=56, sched_policy=Other, sched_flags=0, sched_nice=-3, sched_priority=0, sched_runtime=0, sched_deadline=0, sched_period=0, sched_util_min=0, sched_util_max=0}, 0) = 0",
+                "sched_setattr(0, {size=56, sched_policy=SCHED_NORMAL, sched_flags=0, sched_nice=-3, sched_priority=0, sched_runtime=0, sched_deadline=0, sched_period=0, sched_util_min=0, sched_util_max=0}, 0) = 0",
                 "sched_setattr(0, {size=8} => {size=48}, 0) = -1 E2BIG",
-                "sched_getattr(0, {size=48, sched_policy=Other, sched_flags=0, sched_nice=-3, sched_priority=0, sched_runtime=#, sched_deadline=0, sched_period=0}, 48, 0) = 0",
+                "sched_getattr(0, {size=48, sched_policy=SCHED_NORMAL, sched_flags=0, sched_nice=-3, sched_priority=0, sched_runtime=#, sched_deadline=0, sched_period=0}, 48, 0) = 0",
                 "perf_event_open({size=8} => {size=96}, 0, -1, -1, 0x8) = -1 E2BIG",
             ],
             lines.Select(line => Variable().Replace(line.Groups["rest"].Value, "#")));

@@ -13,6 +13,10 @@ namespace UapiGen.Linux.Tests.Constants;
 /// <param name="Bits">All bits of the enumeration.</param>
 internal sealed record DocumentedConstant(string Member, string? CName, ulong Value, ulong Bits)
 {
+    /// <summary>What the declaration says, or follows from it, that exports call it; null where it says that C has no name for it.</summary>
+    public string? Stated { get; private init; }
+
+
     /// <summary>The members of all enumerations that have a constant of C among them, but for the masks of all that we know: those grow with the kernel.</summary>
     public static IReadOnlyDictionary<string, DocumentedConstant[]> All { get; } = Read();
 
@@ -37,7 +41,14 @@ internal sealed record DocumentedConstant(string Member, string? CName, ulong Va
         object value = field.GetValue(null)!;
         ulong number = value is OpenHowFlags flags ? OpenFlagNumbers.Of(flags) : Convert.ToUInt64(value, CultureInfo.InvariantCulture);
         ulong bits = ulong.MaxValue >> (64 - (8 * Marshal.SizeOf(Enum.GetUnderlyingType(type))));
-        return new(field.Name, CNameOf(code.GetValueOrDefault($"F:{type.FullName}.{field.Name}")), number, bits);
+        return new(field.Name, CNameOf(code.GetValueOrDefault($"F:{type.FullName}.{field.Name}")), number, bits) { Stated = StatedOf(type, field) };
+    }
+
+    private static string? StatedOf(Type type, FieldInfo field)
+    {
+        if (field.GetCustomAttribute<CNameAttribute>() is { } said) return said.Name;
+        if (field.IsDefined(typeof(NotInCAttribute)) || type.IsDefined(typeof(NotInCAttribute))) return null;
+        return (type.GetCustomAttribute<CPrefixAttribute>()?.Prefix ?? Abi.CConstantName.OfType(type.Name)) + Abi.CConstantName.Macro(field.Name);
     }
 
     private static string? CNameOf(string? code) => code is not null && code.All(one => one == '_' || char.IsAsciiLetterUpper(one) || char.IsAsciiDigit(one)) ? code : null;

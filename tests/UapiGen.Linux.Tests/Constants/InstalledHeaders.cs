@@ -16,7 +16,7 @@ internal sealed partial class InstalledHeaders
         "linux/xattr.h",
     ];
 
-    private static readonly Lazy<InstalledHeaders> s_installed = new(() => new(DocumentedConstant.All.Values.SelectMany(members => members).Select(one => HeaderName(one.CName)).OfType<string>().Distinct()));
+    private static readonly Lazy<InstalledHeaders> s_installed = new(() => new(DocumentedConstant.All.Values.SelectMany(members => members).Select(one => one.CName).OfType<string>().Distinct()));
 
     private readonly Dictionary<string, ulong> _values = [];
 
@@ -55,10 +55,7 @@ internal sealed partial class InstalledHeaders
     }
 
     /// <summary>A constant; null where these headers do not have it.</summary>
-    public ulong? Find(string name) => _values.TryGetValue(HeaderName(name)!, out ulong value) ? value : null;
-
-    /// <summary>What the kernel calls SB_* inside is MS_* in its headers, with the same numbers.</summary>
-    private static string? HeaderName(string? name) => name is not null && name.StartsWith("SB_", StringComparison.Ordinal) ? "MS_" + name[3..] : name;
+    public ulong? Find(string name) => _values.TryGetValue(name, out ulong value) ? value : null;
 
     private static (int Exit, string Text, string Errors) Run(TemporaryDirectory directory, string code, params string[] options)
     {
