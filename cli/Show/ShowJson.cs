@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using UapiGen.Abi;
 using UapiGen.Abi.Export;
@@ -33,6 +34,7 @@ internal static class ShowJson
             Place(writer, "size", version.Size);
             Place(writer, "knownEnd", version.KnownEnd);
             writer.WriteBoolean("isWithdrawn", version.IsWithdrawn);
+            Command(writer, table.Snapshot, version);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -40,6 +42,19 @@ internal static class ShowJson
         Contract(writer, ContractTable.Of(table.Snapshot));
         writer.WriteEndObject();
     }
+
+    /// <summary>The command's numbers, as export json has them.</summary>
+    private static void Command(Utf8JsonWriter writer, AbiSnapshot snapshot, VersionSnapshot version)
+    {
+        if (snapshot.NumberOf(version, IoctlEncoding.Generic) is not { } generic) return;
+        writer.WriteStartObject("command");
+        writer.WriteString("generic", Hex(generic));
+        writer.WriteString("powerpc", Hex(snapshot.NumberOf(version, IoctlEncoding.PowerPc)!.Value));
+        writer.WriteString("i386", Hex(snapshot.NumberOf(version, IoctlEncoding.Generic, onI386: true)!.Value));
+        writer.WriteEndObject();
+    }
+
+    private static string Hex(uint number) => "0x" + number.ToString("x", CultureInfo.InvariantCulture);
 
     private static void Rows(Utf8JsonWriter writer, string property, IReadOnlyList<LayoutRow> rows)
     {

@@ -35,7 +35,7 @@ internal static class TextView
     private static IEnumerable<TextGrid> Grids(LayoutTable table)
     {
         ContractTable contract = ContractTable.Of(table.Snapshot);
-        TextGrid[] grids = [LayoutGrids.Versions(table), LayoutGrids.Fields(table), contract.FactGrid(), contract.StepGrid(), contract.ErrorGrid()];
+        TextGrid[] grids = [LayoutGrids.Versions(table), CommandGrid.Of(table), LayoutGrids.Fields(table), contract.FactGrid(), contract.StepGrid(), contract.ErrorGrid()];
         return grids.Where(grid => grid.Rows.Count > 0);
     }
 

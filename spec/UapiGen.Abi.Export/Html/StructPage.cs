@@ -63,6 +63,7 @@ public static class StructPage
 
             """);
         Grid(text, LayoutGrids.Versions(table));
+        Grid(text, CommandGrid.Of(table));
         Grid(text, LayoutGrids.Fields(table));
         Grid(text, contract.FactGrid());
         Grid(text, contract.StepGrid());

@@ -21,6 +21,7 @@ public static class MarkdownPage
         text.Append("```\n");
         Grid(text, LayoutGrids.Versions(table));
         text.Append('\n').AppendJoin('\n', CallWords.Growth(table)).Append('\n');
+        Grid(text, CommandGrid.Of(table));
         Grid(text, LayoutGrids.Fields(table));
         Grid(text, contract.FactGrid());
         Grid(text, contract.StepGrid());

@@ -26,6 +26,7 @@ public static class RstSection
         foreach (string line in StructDefinition.Lines(snapshot)) text.Append(line.Length == 0 ? "" : "  ").Append(line).Append('\n');
         text.Append('\n').Append(RstText.Fill(string.Join(' ', CallWords.Growth(table)), 0)).Append('\n');
         RstTable.Write(text, LayoutGrids.Versions(table));
+        Command(text, table);
         Rules(text, table);
         Order(text, contract);
         return text.ToString();
@@ -36,10 +37,20 @@ public static class RstSection
         AbiSnapshot snapshot = table.Snapshot;
         if (snapshot.Command is not null)
             text.Append(":Capability: ").Append(snapshot.Capability is { } number ? $"{CNames.Capability(snapshot)} ({CText.Decimal(number)})" : "basic").Append('\n');
-        text.Append(":Architectures: all").Append(table.DiffersOnI386 ? " (i386 lays the struct out otherwise)" : "").Append('\n');
+        // Which of them have the call, a declaration does not say.
+        text.Append(":Architectures: those that have the call").Append(table.DiffersOnI386 ? " (i386 lays the struct out otherwise)" : "").Append('\n');
         text.Append(":Type: ").Append(CallWords.Kind(snapshot)).Append('\n');
         text.Append(":Parameters: ").Append(RstText.Escape(table.CName)).Append(" (").Append(CallWords.Direction(snapshot.Contract)).Append(")\n");
         text.Append(":Returns: 0 on success, -1 on error\n\n");
+    }
+
+    /// <summary>The command's numbers, with the machines that have them.</summary>
+    private static void Command(StringBuilder text, LayoutTable table)
+    {
+        TextGrid command = CommandGrid.Of(table);
+        if (command.Rows.Count == 0) return;
+        text.Append("\nThe command:\n");
+        RstTable.Write(text, command);
     }
 
     /// <summary>What is promised of each field that promises anything.</summary>
