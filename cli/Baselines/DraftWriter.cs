@@ -38,7 +38,7 @@ internal static class DraftWriter
             output.WriteLine($"{file}: {(isKnown ? "draft written anew" : "draft written")}");
         }
 
-        output.WriteLine($"{declared.Count} declared structs");
+        output.WriteLine(Counted.Of(declared.Count, "declared struct"));
         return ExitCodes.Success;
     }
 

@@ -20,9 +20,9 @@ public static class DesignDescriptors
     private static (DesignRule Rule, DiagnosticDescriptor Descriptor)[] Layout() =>
     [
         Warning(DesignRule.HoleBetweenFields, RuleIdentifiers.HoleBetweenFields, "A hole lies between two fields",
-            "'{0}.{1}' lies at offset {4}, and the {2} bytes between '{3}' and it have no name: they carry what lay on the stack, and no later field can have them; insert '{5}' before it"),
+            "'{0}.{1}' lies at offset {4}, and the hole of {2} between '{3}' and it has no name: it carries what lay on the stack, and no later field can have it; insert '{5}' before it"),
         Warning(DesignRule.EmbeddedHole, RuleIdentifiers.EmbeddedHole, "A hole lies within an embedded struct",
-            "'{0}.{1}' embeds {2}, of which {3} bytes have no name: they carry what lay on the stack, and no later field can have them; name them as fields of {2}"),
+            "'{0}.{1}' embeds {2}, with {3} of padding that has no name: it carries what lay on the stack, and no later field can have it; name it as fields of {2}"),
         Warning(DesignRule.LayoutDiffers, RuleIdentifiers.LayoutDiffers, "An embedded struct has another size on i386",
             "'{0}.{1}' is {2}, which has {3} bytes on 64-bit machines and {4} on i386, where a 64-bit integer is aligned to 4; name the padding as fields of it, up to a multiple of 8"),
         Warning(DesignRule.SizeNotMultipleOf8, RuleIdentifiers.SizeNotMultipleOf8, "A size differs on i386",

@@ -27,7 +27,7 @@ internal static class CommandExplanation
     {
         if (snapshot.Command is not { } command) return $"{snapshot.CName} is passed by a system call, and {Hex(asked.Number)} is the number of an ioctl";
         string own = Hex(snapshot.NumberOf(snapshot.Versions[^1], asked.Target.Ioctl, asked.Target == TargetAbi.I386)!.Value);
-        string size = command.Direction == Abi.IoctlDirection.None ? "" : $" for {snapshot.Versions[^1].Size.On(asked.Target)} bytes";
+        string size = command.Direction == Abi.IoctlDirection.None ? "" : $" for {Counted.Bytes(snapshot.Versions[^1].Size.On(asked.Target))}";
         return $"{Hex(asked.Number)} is not the command of {snapshot.CName} on {asked.Target.Name}, which is {own}{size}"
             + (asked.IsOfElsewhere(snapshot) ? $"; it is on {CommandQuestion.Like(asked.OtherEncoding)}" : "");
     }
@@ -82,7 +82,7 @@ internal static class CommandExplanation
 
     private static string Size(AbiSnapshot snapshot, IoctlParts parts, TargetAbi target) => parts.Direction == Abi.IoctlDirection.None ? ", of any size"
         : VersionOf(snapshot, parts, target) is { } version ? string.Create(CultureInfo.InvariantCulture, $", version {version}")
-        : string.Create(CultureInfo.InvariantCulture, $", of {parts.Size} bytes, which no version has");
+        : $", of {Counted.Bytes(parts.Size)}, which no version has";
 
     private static int? VersionOf(AbiSnapshot snapshot, IoctlParts parts, TargetAbi target) =>
         parts.Direction == Abi.IoctlDirection.None ? null : snapshot.Versions.LastOrDefault(version => version.Size.On(target) == parts.Size)?.Number;

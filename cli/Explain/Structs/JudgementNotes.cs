@@ -53,9 +53,9 @@ internal static class JudgementNotes
         };
         return passed.Contract.Reply switch
         {
-            Abi.Reply.CopyStructToUser => $"Written back if the handler succeeds: {(past > 0 ? $"{past} zero bytes from byte {passed.Ksize} on, then " : "")}the first {common} bytes of the kernel's struct.{size}",
-            Abi.Reply.CopyHead => $"Written back if the handler succeeds: the first {common} bytes of the kernel's struct; {(past > 0 ? $"{past} bytes behind them stay as they are" : "nothing else")}.{size}",
-            Abi.Reply.CopyHeadThenClearTail => $"Written back if the handler succeeds: the first {common} bytes of the kernel's struct{(past > 0 ? $", then {past} zero bytes" : "")}.{size}",
+            Abi.Reply.CopyStructToUser => $"Written back if the handler succeeds: {(past > 0 ? $"{Counted.Of((long)past, "zero byte")} from byte {passed.Ksize} on, then " : "")}the first {Counted.Bytes((long)common)} of the kernel's struct.{size}",
+            Abi.Reply.CopyHead => $"Written back if the handler succeeds: the first {Counted.Bytes((long)common)} of the kernel's struct; {(past > 0 ? $"what lies behind, {Counted.Bytes((long)past)}, stays as it is" : "nothing else")}.{size}",
+            Abi.Reply.CopyHeadThenClearTail => $"Written back if the handler succeeds: the first {Counted.Bytes((long)common)} of the kernel's struct{(past > 0 ? $", then {Counted.Of((long)past, "zero byte")}" : "")}.{size}",
             Abi.Reply.OutputFields or Abi.Reply.CopyOutputFields => $"Written back if the handler succeeds: {string.Join(", ", passed.Snapshot.Fields.Where(one => one.IsOutput || one.OutputMask is not null).Select(one => one.Name))}.",
             _ => null,
         };

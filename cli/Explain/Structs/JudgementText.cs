@@ -58,7 +58,7 @@ internal static class JudgementText
 
     private static string Sizes(Judgement judgement) => judgement.Passed is { IsSized: true } passed
         ? $"usize {judgement.Usize}, ksize {passed.Ksize} (version {passed.Version.Number})"
-        : $"{judgement.Passed.Ksize} bytes";
+        : Counted.Bytes((long)judgement.Passed.Ksize);
 
     private static string Where(PassedStruct passed) => (passed.Target == TargetAbi.X86_64 ? "" : ", on " + passed.Target.Name) + passed.Address switch
     {

@@ -26,7 +26,7 @@ internal static class BitGroups
         // A neighbour may begin within the integer that C declared: then a smaller one holds them.
         while (unit + (size * 8) > limit && size > 1 && end <= unit + (size * 4)) size /= 2;
         if (unit + (size * 8) > limit || end > unit + (size * 8))
-            throw new ImportException($"{type}.{last.Name}: its integer of {size} bytes also holds what is no bit-field, which no declaration can say");
+            throw new ImportException($"{type}.{last.Name}: its integer of {Counted.Bytes(size)} also holds what is no bit-field, which no declaration can say");
 
         string name = CSharpNames.Member(isDeclared ? "Bits" + (unit / 8).ToString(CultureInfo.InvariantCulture) : CSharpNames.Pascal(start.Name), ownerName, names);
         if (!isDeclared) names = new HashSet<string>(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal static class LayoutSolver
             (int managedSize, int managed) = LayoutEngine.Measure(field.Layout, TargetAbi.X86_64);
             long managedAt = isUnion ? 0 : Up(managedEnd, Packed(Math.Max(managed, said), pack));
             if (!isUnion && Up(managedEnd, Packed(managed, pack)) != managedAt)
-                throw new ImportException($"{type}.{field.CName}: it is aligned to {said} and leaves a hole of {managedAt - managedEnd} bytes, which .NET cannot leave; declare fields for the bytes from {managedEnd} on");
+                throw new ImportException($"{type}.{field.CName}: it is aligned to {said} and leaves a hole of {Counted.Bytes(managedAt - managedEnd)}, which .NET cannot leave; declare fields for the bytes from {managedEnd} on");
             placed.Add(field with { Align = said });
             end = Math.Max(end, at + field.Size);
             managedEnd = Math.Max(managedEnd, managedAt + managedSize);
@@ -58,7 +58,7 @@ internal static class LayoutSolver
         int whole = 0;
         while (Up(end, strictest) < size && strictest < LargestAlignment) whole = strictest *= 2;
         if (Up(end, strictest) == size) return (placed, pack, whole);
-        if (why.Length == 0) why = $"{type} has {size} bytes, which no packing and no alignment gives a struct whose last member ends at {end}";
+        if (why.Length == 0) why = $"{type} has {Counted.Bytes(size)}, which no packing and no alignment gives a struct whose last member ends at {end}";
         return null;
     }
 

@@ -48,7 +48,7 @@ internal sealed class DeclarationWriter
 
     private void Struct(ImportedStruct type)
     {
-        Line($"/// <summary><c>{type.CName}</c>, {Number(type.Size)} bytes.</summary>");
+        Line($"/// <summary><c>{type.CName}</c>, {Counted.Bytes(type.Size)}.</summary>");
         if (type.Tag is { } tag) Line($"[UapiStruct(\"{tag}\")]");
         if (type.IsUnion) Line(type.Layout.Pack == 0 ? "[StructLayout(LayoutKind.Explicit)]" : $"[StructLayout(LayoutKind.Explicit, Pack = {Number(type.Layout.Pack)})]");
         else if (type.Layout.Pack != 0) Line($"[StructLayout(LayoutKind.Sequential, Pack = {Number(type.Layout.Pack)})]");
@@ -69,7 +69,7 @@ internal sealed class DeclarationWriter
         // Only a declared struct has bit-fields of its own; in another the integer that stores them stands for them.
         bool hasBits = field.Bits.Count > 0 && owner.Tag is not null;
         string what = hasBits ? "Bit-fields" : field.Bits.Count > 0 ? "Bit-fields, from the lowest on: " + string.Join(", ", field.Bits.Select(bits => $"{bits.Name} {Number(bits.Width)}")) : field.IsAnonymous ? "A member without a name" : $"<c>{field.CName}</c>";
-        Line($"    /// <summary>{what}, offset {Number(field.Offset)}, {Number(field.Size)} byte{(field.Size == 1 ? "" : "s")}.</summary>");
+        Line($"    /// <summary>{what}, offset {Number(field.Offset)}, {Counted.Bytes(field.Size)}.</summary>");
         List<string> attributes = [];
         if (owner.IsUnion) attributes.Add("FieldOffset(0)");
         if (field.Since > 0) attributes.Add($"Since({Number(field.Since)})");

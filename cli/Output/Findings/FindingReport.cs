@@ -1,4 +1,4 @@
-using System.Globalization;
+using UapiGen.Abi;
 
 namespace UapiGen.Cli.Output.Findings;
 
@@ -31,9 +31,7 @@ internal sealed class FindingReport
 
     /// <summary>How it came out, in one line.</summary>
     public string Summary =>
-        (Structs is { } structs ? Counted(structs, "struct") + ": " : "") + Counted(Count(FindingLevel.Error), "error") + ", " + Counted(Count(FindingLevel.Warning), "warning") + ", " + Counted(Count(FindingLevel.Note), "note");
-
-    private static string Counted(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+        (Structs is { } structs ? Counted.Of(structs, "struct") + ": " : "") + Counted.Of(Count(FindingLevel.Error), "error") + ", " + Counted.Of(Count(FindingLevel.Warning), "warning") + ", " + Counted.Of(Count(FindingLevel.Note), "note");
 
     /// <remarks>One comparison and no chain of keys: each key of a chain is a generic method that a native program puts together when it is called.</remarks>
     private static int Compare(Finding one, Finding other)

@@ -30,7 +30,7 @@ internal static class CcReport
         foreach (string line in Lines(results)) console.WriteLine(line);
         if (missing.Count > 0) console.WriteLine($"skipped, since no compiler of them is installed: {string.Join(", ", missing.Select(none => $"{none.Target.Name} ({none.Command})"))}");
         int failed = results.Count(result => !result.Passes);
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Count - failed} rows pass, {failed} fail; {results.Sum(result => result.Values.Count)} numbers read, {results.Sum(result => result.Differences.Count())} differ."));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(results.Count - failed, "row")} passed, {failed} failed; {Counted.Of(results.Sum(result => result.Values.Count), "number")} read, {results.Sum(result => result.Differences.Count())} differ."));
     }
 
     /// <summary>What is to be said below the table: everything that differs, once for all ABIs where it does.</summary>

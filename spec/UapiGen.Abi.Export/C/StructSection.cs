@@ -37,7 +37,7 @@ internal sealed class StructSection
     {
         VersionSnapshot newest = _snapshot.Versions[^1];
         _writer.Line("/**");
-        _writer.Line($" * {_type} - {CText.Decimal(newest.Size.Lp64)} bytes, as {CText.Comment(_snapshot.TypeName)} declares it");
+        _writer.Line($" * {_type} - {Counted.Bytes(newest.Size.Lp64)}, as {CText.Comment(_snapshot.TypeName)} declares it");
         for (int i = 0; i < _snapshot.Fields.Count; i++)
         {
             foreach ((string name, string words) in FieldWords.Of(_snapshot.Fields[i], _declaration.Fields[i].Type)) _writer.Line($" * @{CNames.Field(name)}: {words}");
@@ -56,7 +56,7 @@ internal sealed class StructSection
             if (field.Since > version)
             {
                 version = field.Since;
-                text.Comment($"version {CText.Decimal(version)}: {CText.Decimal(Sizes(version).Lp64)} bytes");
+                text.Comment($"version {CText.Decimal(version)}: {Counted.Bytes(Sizes(version).Lp64)}");
             }
             text.Field(field);
         }

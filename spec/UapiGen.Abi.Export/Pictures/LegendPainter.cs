@@ -12,7 +12,7 @@ internal sealed class LegendPainter(SvgWriter svg, string id)
         List<(string Class, string? Pattern, string Words)> entries =
         [
             .. table.Snapshot.Versions.Where(version => !version.IsWithdrawn).Select(version =>
-                (MapStyle.Class(version.Number), (string?)null, $"version {CText.Decimal(version.Number)}, {CText.Decimal(version.Size.Lp64)} bytes")),
+                (MapStyle.Class(version.Number), (string?)null, $"version {CText.Decimal(version.Number)}, {Counted.Bytes(version.Size.Lp64)}")),
         ];
         HashSet<MapLook> looks = [.. cells.Select(cell => cell.Look)];
         if (looks.Contains(MapLook.Reserved)) entries.Add((MapStyle.Class(0), "dots", "must be zero"));

@@ -100,7 +100,7 @@ internal sealed class MapBuilder
     private static string Tooltip(LayoutRow row, string label, int offset, int size)
     {
         string type = row.Type.Length == 0 ? "" : row.Type + (row.Enumeration.Length == 0 ? "" : $" ({row.Enumeration})") + ", ";
-        return Sentence($"{label}: {type}offset {CText.Decimal(offset)}, {CText.Decimal(size)} byte{(size == 1 ? "" : "s")}", row);
+        return Sentence($"{label}: {type}offset {CText.Decimal(offset)}, {Counted.Bytes(size)}", row);
     }
 
     private static string Sentence(string place, LayoutRow row) => $"{place}, since version {CText.Decimal(row.Since)}" + (row.Rules.Length == 0 ? "" : "; " + row.Rules);

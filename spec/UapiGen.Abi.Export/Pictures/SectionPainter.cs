@@ -65,7 +65,7 @@ internal sealed class SectionPainter(SvgWriter svg, string id, EquatableArray<Ve
             svg.Box(x, y, width, height, "um-fill", $" fill=\"url(#{id}-{(cell.Look == MapLook.Unnamed ? "hatch" : "dots")})\"");
 
         string text = piece.IsFirst ? cell.Label : "… " + cell.Label;
-        string detail = line.IsFolded && !isOfBits ? $"{cell.Detail}, {CText.Decimal(cell.Length)} bytes".TrimStart(',', ' ') : cell.Detail;
+        string detail = line.IsFolded && !isOfBits ? $"{cell.Detail}, {Counted.Bytes(cell.Length)}".TrimStart(',', ' ') : cell.Detail;
         CellLabel label = CellLabel.Fit(text, width - (2 * Inset), height - 6, largest: piece.Span == 1 ? 11 : 13);
         _names.Note(cell, label);
         bool hasDetail = piece.IsFirst && detail.Length > 0 && label.Lines.Count == 1 && detail.Length <= CellLabel.Letters(width - (2 * Inset), DetailSize);

@@ -27,7 +27,7 @@ public static class StructSvg
         y = Sections(body, new SectionPainter(body, id, table.Snapshot.Versions, onI386: false), sections, tail, y);
         if (narrow.Count > 0)
         {
-            body.Text(SectionPainter.Left, y + Between + 14, 15, $"On i386: {CText.Decimal(table.Snapshot.Versions[^1].Size.I386)} bytes", more: " font-weight=\"600\"");
+            body.Text(SectionPainter.Left, y + Between + 14, 15, $"On i386: {Counted.Bytes(table.Snapshot.Versions[^1].Size.I386)}", more: " font-weight=\"600\"");
             y = Sections(body, new SectionPainter(body, id, table.Snapshot.Versions, onI386: true), narrow, null, y + Between + 10);
         }
         return Document(table, id, body, y + Top);

@@ -49,7 +49,7 @@ public sealed class LayoutTable
             VersionSnapshot newest = Snapshot.Versions[^1];
             int count = Snapshot.Versions.Count;
             string i386 = newest.Size.AreSame ? "" : $" ({CText.Decimal(newest.Size.I386)} on i386)";
-            return $"{CText.Decimal(newest.Size.Lp64)} bytes{i386}, {CText.Decimal(count)} version{(count == 1 ? "" : "s")}, aligned to {CText.Decimal(newest.Alignment.Lp64)}";
+            return $"{Counted.Bytes(newest.Size.Lp64)}{i386}, {Counted.Of(count, "version")}, aligned to {CText.Decimal(newest.Alignment.Lp64)}";
         }
     }
 }

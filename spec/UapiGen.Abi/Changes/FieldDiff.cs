@@ -52,7 +52,7 @@ internal static class FieldDiff
                 if (was.IsStructSize) diff.SizeFieldExplained = true;
                 if (FreedBytes.WereTaken(diff, was)) continue;
                 if (othersStay && ReservedName.Is(was.Name))
-                    diff.AddLayout(BreakRule.PaddingAppeared, was.Name, was.Since, FactNumbers.Decimal(was.Offset.Lp64), FactNumbers.Decimal(was.Size.Lp64));
+                    diff.AddLayout(BreakRule.PaddingAppeared, was.Name, was.Since, FactNumbers.Decimal(was.Offset.Lp64), Counted.Bytes(was.Size.Lp64));
                 else
                     diff.AddLayout(BreakRule.FieldRemoved, was.Name, was.Since, was.Type.ToString(), FactNumbers.Decimal(was.Offset.Lp64));
             }

@@ -16,7 +16,7 @@ internal static class TypeDiff
         if (was.Type.Lengths != now.Type.Lengths && IsSame(diff, was.Type with { Lengths = now.Type.Lengths }, now.Type) && was.Size != now.Size && was.Type.Lengths.Count == now.Type.Lengths.Count)
             diff.AddLayout(BreakRule.ArrayLength, now.Name, now.Since, before, after);
         else if (was.Size != now.Size)
-            diff.AddLayout(BreakRule.FieldWidth, now.Name, now.Since, before, after, FactNumbers.Decimal(was.Size.Lp64), FactNumbers.Decimal(now.Size.Lp64));
+            diff.AddLayout(BreakRule.FieldWidth, now.Name, now.Since, before, after, Counted.Bytes(was.Size.Lp64), Counted.Bytes(now.Size.Lp64));
         else
         {
             // A word that had to be zero may become a word of flags.

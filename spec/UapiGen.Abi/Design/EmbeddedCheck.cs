@@ -11,7 +11,7 @@ internal static class EmbeddedCheck
         if (size != size32)
             faults.Add(DesignCheck.Fault(DesignRule.LayoutDiffers, field.Name, AbiTypeText.Of(field.Type), DeclarationCheck.Text(size), DeclarationCheck.Text(size32)));
         else if (unnamed != 0)
-            faults.Add(DesignCheck.Fault(DesignRule.EmbeddedHole, field.Name, AbiTypeText.Of(field.Type), unnamed.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            faults.Add(DesignCheck.Fault(DesignRule.EmbeddedHole, field.Name, AbiTypeText.Of(field.Type), Counted.Bytes(unnamed)));
     }
 
     /// <summary>Bytes that no member names; of a union, those past its largest member and in the member that has the most.</summary>

@@ -87,7 +87,7 @@ internal sealed class PaddingCheck
 
         int offset32 = _layout32.Fields[index + 1].Offset;
         string offset = offset32 == to ? Text(to) : Text(to) + " (" + Text(offset32) + " on i386)";
-        Add(DesignCheck.Fault(DesignRule.HoleBetweenFields, after.Name, Text(to - from), before.Name, offset, PaddingPlan.Text(fields)), fields);
+        Add(DesignCheck.Fault(DesignRule.HoleBetweenFields, after.Name, Counted.Bytes(to - from), before.Name, offset, PaddingPlan.Text(fields)), fields);
     }
 
     private void Add(DesignFault fault, List<PaddingField> fields) =>

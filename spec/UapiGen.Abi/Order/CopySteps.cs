@@ -26,7 +26,7 @@ internal static class CopySteps
         }
 
         yield return new KernelRefusal("a byte of the struct cannot be read", Errno.EFAULT,
-            call => $"the first {call.Copied} bytes can be read", call => call.Passed.Unreachable(0, call.Copied));
+            call => $"the first {Counted.Bytes((long)call.Copied)} can be read", call => call.Passed.Unreachable(0, call.Copied));
 
         if (isSized || PassedStruct.SizeFieldOf(snapshot) is not { } field) yield break;
         // There is one size, and it is compared only after the whole struct was read (PAGEMAP_SCAN).
@@ -44,7 +44,7 @@ internal static class CopySteps
 
     private static IEnumerable<KernelStep> Room()
     {
-        yield return new KernelRefusal("a byte of the room for the reply is not zero", Errno.EINVAL, call => $"the room for the reply, {RoomOf(call)} bytes, is all zero",
+        yield return new KernelRefusal("a byte of the room for the reply is not zero", Errno.EINVAL, call => $"the room for the reply, {Counted.Bytes((long)RoomOf(call))}, is all zero",
             call => call.Passed.FirstNonzero(0, RoomOf(call)) is { } at ? $"byte {at} is 0x{call.Passed.ByteAt(at):x2}" : null);
         yield return new KernelRefusal("a byte of the room for the reply cannot be read, and all before it are zero", Errno.EFAULT,
             _ => "the room for the reply can be read", call => call.Passed.Unreachable(0, RoomOf(call)));

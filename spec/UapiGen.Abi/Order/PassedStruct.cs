@@ -100,7 +100,7 @@ public sealed record PassedStruct(AbiSnapshot Snapshot, VersionSnapshot Version,
             PassedAddress.Null => "nothing is mapped at null",
             PassedAddress.Unmapped => "nothing is mapped there",
             _ when first < (ulong)Bytes.Count => $"byte {first} is not mapped",
-            _ => $"only {Bytes.Count} bytes are there, and byte {first} is asked for",
+            _ => Bytes.Count == 1 ? $"only byte 0 is there, and byte {first} is asked for" : $"only {Bytes.Count} bytes are there, and byte {first} is asked for",
         };
     }
 

@@ -22,7 +22,7 @@ internal static class ReplySteps
                 call => call.Passed.Unreachable(Filled(call), nameOf));
             yield break;
         }
-        yield return new KernelRefusal(when, Errno.EFAULT, call => $"the reply, {Written(call)} bytes, can be written", call => call.Passed.Unreachable(0, Written(call)));
+        yield return new KernelRefusal(when, Errno.EFAULT, call => $"the reply, {Counted.Bytes((long)Written(call))}, can be written", call => call.Passed.Unreachable(0, Written(call)));
     }
 
     /// <summary>How many bytes are written: of a larger struct the tail too, unless it stays as it was.</summary>

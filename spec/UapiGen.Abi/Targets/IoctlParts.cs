@@ -12,14 +12,14 @@ public readonly record struct IoctlParts(IoctlDirection Direction, byte Type, by
     /// <summary>How C makes the number: <c>_IOWR(0xae, 0xe4, 24 bytes)</c>.</summary>
     public override string ToString()
     {
-        string place = string.Format(CultureInfo.InvariantCulture, "0x{0:x2}, 0x{1:x2}", Type, Number), size = Size.ToString(CultureInfo.InvariantCulture);
+        string place = string.Format(CultureInfo.InvariantCulture, "0x{0:x2}, 0x{1:x2}", Type, Number), size = Counted.Bytes(Size);
         return Direction switch
         {
             // What has a size and no direction no macro but this makes.
-            IoctlDirection.None => Size == 0 ? $"_IO({place})" : $"_IOC(_IOC_NONE, {place}, {size})",
-            IoctlDirection.Write => $"_IOW({place}, {size} bytes)",
-            IoctlDirection.Read => $"_IOR({place}, {size} bytes)",
-            _ => $"_IOWR({place}, {size} bytes)",
+            IoctlDirection.None => Size == 0 ? $"_IO({place})" : $"_IOC(_IOC_NONE, {place}, {Size.ToString(CultureInfo.InvariantCulture)})",
+            IoctlDirection.Write => $"_IOW({place}, {size})",
+            IoctlDirection.Read => $"_IOR({place}, {size})",
+            _ => $"_IOWR({place}, {size})",
         };
     }
 }

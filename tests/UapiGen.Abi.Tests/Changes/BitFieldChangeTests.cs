@@ -47,7 +47,7 @@ public class BitFieldChangeTests
 
     [Fact]
     public void AWordThatIsNarrower_IsSaidOnce() => Assert.Equal(
-        "FieldWidth Flags@0: u64 | u32 | 8 | 4",
+        "FieldWidth Flags@0: u64 | u32 | 8 bytes | 4 bytes",
         Edits.Compare(Was, Was.With("Flags", field => field with { Type = U32, BitFields = Bits(("Disabled", 1), ("Inherit", 1), ("Level", 2), ("Wide", 8)) })));
 
     private static StructDeclaration Holding(EquatableArray<BitFieldDeclaration> bits, InputRule? input = null) =>

@@ -20,7 +20,7 @@ public class LayoutChangeTests
         { "FieldWithoutVersion New@1: 1 | 2", Edits.Base.Append(Field("New", U32, 1)) },
         { "FieldInserted New@0: 32 | C | 32 | 40", Edits.Base.Before("C", Field("New", U64)) },
         { "VersionNotPrefix New@1: 2 | Reserved | 40 | 48", Edits.Base.Before("Reserved", Field("New", U64, 2)) },
-        { "FieldWidth A@0: u32 | u64 | 4 | 8", Edits.Base.With("A", f => f with { Type = U64 }) },
+        { "FieldWidth A@0: u32 | u64 | 4 bytes | 8 bytes", Edits.Base.With("A", f => f with { Type = U64 }) },
         { "FieldSign A@0: u32 | s32", Edits.Base.With("A", f => f with { Type = S32 }) },
         { "FieldKind A@0: u32 | Ns.Mode:u32", Edits.Base.With("A", f => f with { Type = s_mode }) },
         { "FieldKind C@1: u64 | u32[2]", Edits.Base.With("C", f => f with { Type = new ArrayType(U32, 2) }) },

@@ -16,7 +16,7 @@ public class UnionChangeTests
         { "UnionMemberRemoved Map@0: Ns.Base | u32[4]", Attr.Without("Map") },
         { "UnionMemberRemoved Long@1: Ns.Base | u64[4]", Attr.Without("Long") },
         { "FieldRenamed Broad@0: Wide | Broad", Attr.With("Wide", f => f with { Name = "Broad" }) },
-        { "FieldWidth Wide@0: u64 | u32 | 8 | 4", Attr.With("Wide", f => f with { Type = U32 }) },
+        { "FieldWidth Wide@0: u64 | u32 | 8 bytes | 4 bytes", Attr.With("Wide", f => f with { Type = U32 }) },
         { "ArrayLength Map@0: u32[4] | u32[5]", Attr.With("Map", f => f with { Type = new ArrayType(U32, 5) }) },
         { "FieldVersion Wide@0: 0 | 1", Attr.With("Wide", f => f with { Since = 1 }) },
         { "CheckRemoved Flags@0: 0x0", Attr.With("Flags", f => f with { Input = null }) },

@@ -14,7 +14,7 @@ internal static partial class RuleExamples
                 public ulong {|UAPI7001:Address|};
             }
             """,
-            "'MyArgs.Address' lies at offset 8 (4 on i386), and the 4 bytes between 'Mode' and it have no name: they carry what lay on the stack, and no later field can have them; insert '[MustBeZero] public uint Reserved' before it"),
+            "'MyArgs.Address' lies at offset 8 (4 on i386), and the hole of 4 bytes between 'Mode' and it has no name: it carries what lay on the stack, and no later field can have it; insert '[MustBeZero] public uint Reserved' before it"),
         ["HoleOfThreeBytes"] = new(
             """
             [UapiStruct("my_args")]
@@ -24,7 +24,7 @@ internal static partial class RuleExamples
                 [MustBeZero] public uint {|UAPI7001:Reserved|};
             }
             """,
-            "'MyArgs.Reserved' lies at offset 4, and the 3 bytes between 'Kind' and it have no name: they carry what lay on the stack, and no later field can have them; insert '[MustBeZero] public byte Reserved2; [MustBeZero] public ushort Reserved3' before it"),
+            "'MyArgs.Reserved' lies at offset 4, and the hole of 3 bytes between 'Kind' and it has no name: it carries what lay on the stack, and no later field can have it; insert '[MustBeZero] public byte Reserved2; [MustBeZero] public ushort Reserved3' before it"),
         ["HoleBetweenVersions"] = new(
             """
             [UapiStruct("my_args")]
@@ -35,7 +35,7 @@ internal static partial class RuleExamples
                 [Since(1)] public ulong {|UAPI7001:Address|};
             }
             """,
-            "'MyArgs.Address' lies at offset 8 (4 on i386), and the 5 bytes between 'Kind' and it have no name: they carry what lay on the stack, and no later field can have them; insert '[MustBeZero] public byte Reserved; [Since(1), MustBeZero] public uint Reserved2' before it"),
+            "'MyArgs.Address' lies at offset 8 (4 on i386), and the hole of 5 bytes between 'Kind' and it has no name: it carries what lay on the stack, and no later field can have it; insert '[MustBeZero] public byte Reserved; [Since(1), MustBeZero] public uint Reserved2' before it"),
         ["HoleBehindSmallerVersion"] = new(
             """
             [UapiStruct("my_args")]
@@ -45,7 +45,7 @@ internal static partial class RuleExamples
                 [Since(1)] public ulong {|UAPI7001:Address|};
             }
             """,
-            "'MyArgs.Address' lies at offset 8 (4 on i386), and the 4 bytes between 'Mode' and it have no name: they carry what lay on the stack, and no later field can have them; insert '[Since(1), MustBeZero] public uint Reserved' before it"),
+            "'MyArgs.Address' lies at offset 8 (4 on i386), and the hole of 4 bytes between 'Mode' and it has no name: it carries what lay on the stack, and no later field can have it; insert '[Since(1), MustBeZero] public uint Reserved' before it"),
         ["EmbeddedHole"] = new(
             """
             public struct Item
@@ -61,7 +61,7 @@ internal static partial class RuleExamples
                 public ulong Address;
             }
             """,
-            "'MyArgs.First' embeds Item, of which 3 bytes have no name: they carry what lay on the stack, and no later field can have them; name them as fields of Item"),
+            "'MyArgs.First' embeds Item, with 3 bytes of padding that has no name: it carries what lay on the stack, and no later field can have it; name it as fields of Item"),
         ["EmbeddedDiffers"] = new(
             """
             public struct Range
