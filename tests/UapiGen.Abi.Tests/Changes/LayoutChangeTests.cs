@@ -57,8 +57,8 @@ public class LayoutChangeTests
     public void PaddingFieldGone_IsPadding()
     {
         StructDeclaration was = Struct("s", Field("A", U16), Field("_pad", U16), Field("B", U32), Field("C", U16), Field("_pad2", U16));
-        Assert.Equal("PaddingAppeared _pad@0: 2 | 2", Edits.Compare(was, was.Without("_pad")));
-        Assert.Equal("PaddingAppeared _pad2@0: 10 | 2", Edits.Compare(was, was.Without("_pad2")));
+        Assert.Equal("PaddingAppeared _pad@0: 2 | 2 bytes", Edits.Compare(was, was.Without("_pad")));
+        Assert.Equal("PaddingAppeared _pad2@0: 10 | 2 bytes", Edits.Compare(was, was.Without("_pad2")));
 
         // The other way round, nothing that a program sees is changed but by a check.
         Assert.Equal("", Edits.Compare(was.Without("_pad"), was));

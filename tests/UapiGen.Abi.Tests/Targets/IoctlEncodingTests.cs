@@ -61,7 +61,17 @@ public class IoctlEncodingTests
     {
         Assert.Equal(generic, IoctlEncoding.Generic.Encode(direction, type, number, size));
         Assert.Equal(powerPc, IoctlEncoding.PowerPc.Encode(direction, type, number, size));
+        IoctlParts parts = new(direction, type, number, direction == IoctlDirection.None ? 0 : size);
+        Assert.Equal(parts, IoctlEncoding.Generic.Decode(generic));
+        Assert.Equal(parts, IoctlEncoding.PowerPc.Decode(powerPc));
     }
+
+    /// <summary>No macro makes these there: another machine's numbers, and two directions that exclude each other.</summary>
+    [Theory]
+    [InlineData(0x0000AEB8)]
+    [InlineData(0x6000AEB8)]
+    [InlineData(0xE018AEB8)]
+    public void NumberOfNoDirection_IsNotTakenApart(uint number) => Assert.Null(IoctlEncoding.PowerPc.Decode(number));
 
     private static void Assertion(StringBuilder source, string command, uint number) =>
         source.Append(CultureInfo.InvariantCulture, $"_Static_assert({command} == 0x{number:X}u, \"{command} is not 0x{number:X}\");\n");
