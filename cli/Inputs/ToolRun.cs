@@ -18,17 +18,29 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
         ProcessStartInfo start = new(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LC_ALL"] = "C";
         using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), errors = process.StandardError.ReadToEndAsync();
+        // Threads of their own: where many programs run at once, each from a thread of the pool, the pool's readers would wait for a thread that never comes free.
+        Task<string> errors = OnItsOwn(process.StandardError.ReadToEnd);
+        Task<bool> writing = OnItsOwn(() => Write(process.StandardInput, input));
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        writing.Wait();
+        return new ToolRun(process.ExitCode, output, errors.Result);
+    }
+
+    private static bool Write(StreamWriter standardInput, string input)
+    {
         try
         {
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
+            standardInput.Write(input);
+            standardInput.Close();
+            return true;
         }
         catch (IOException)
         {
             // It ended without reading all of it: what it says instead is in its output.
+            return false;
         }
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output.Result, errors.Result);
     }
+
+    private static Task<T> OnItsOwn<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

@@ -124,7 +124,7 @@ public class ComparisonTests
         Assert.Equal("s: same, 16 bytes", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2), new("Reserved1", 61, MustBeZero: true)).ToString());
         Assert.Equal("s: same, 16 bytes", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2)).ToString());
         Assert.Equal("s: same, 16 bytes", CompareBits(BtfLayout.Of(file, "plain"), new("Disabled", 1), new("PreciseIp", 2)).ToString());
-        Assert.Equal("s: ours is newer, 16 bytes to the kernel's 16 bytes; we also have Extra (bit 3, 1 bits)", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2), new("Extra", 1)).ToString());
+        Assert.Equal("s: ours is newer, 16 bytes to the kernel's 16 bytes; we also have Extra (bit 3, 1 bit)", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 2), new("Extra", 1)).ToString());
         Assert.Equal("s: ours is older, 16 bytes to the kernel's 16 bytes; the kernel also has precise_ip (bit 1, 2 bits)", CompareBits(kernel, new("Disabled", 1), new("Reserved1", 63, MustBeZero: true)).ToString());
         Assert.Equal("s: broken: PreciseIp is declared at bit 1, 3 bits; the kernel has it at bit 1, 2 bits", CompareBits(kernel, new("Disabled", 1), new("PreciseIp", 3)).ToString());
     }

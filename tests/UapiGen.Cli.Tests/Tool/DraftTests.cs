@@ -1,3 +1,4 @@
+using UapiGen.Abi;
 using UapiGen.Cli.Tests.Support;
 
 namespace UapiGen.Cli.Tests.Tool;
@@ -20,9 +21,9 @@ public sealed class DraftTests : IDisposable
         Assert.Contains("kvm_ppc_compat_caps.abi", files);
         Assert.Equal(Directory.EnumerateFiles(Own(""), "*.abi").Count(), files.Length);
         Assert.Equal(Summary, Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
-        // What the analyzers read off the source, and promoted, is what is read off the metadata.
+        // What the analyzers read off the source, and promoted, is what is read off the metadata; in one block here, and in one for each release there.
         string promoted = Promote("UapiGen.Linux.Kvm.KvmPpcCompatCaps");
-        Assert.Equal(File.ReadAllText(Own("kvm_ppc_compat_caps.abi")), promoted);
+        Assert.Equal(Newest(File.ReadAllText(Own("kvm_ppc_compat_caps.abi"))), Newest(promoted));
     }
 
     [Fact]
@@ -33,6 +34,8 @@ public sealed class DraftTests : IDisposable
 
         Assert.Equal(Summary, Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
     }
+
+    private static AbiSnapshot Newest(string text) => BaselineText.Parse(text).Baseline!.Newest;
 
     /// <summary>What is said of an assembly whose structs all have the baseline that they should have.</summary>
     private static string Summary => $"{Directory.EnumerateFiles(Own(""), "*.abi").Count()} declared structs\n";

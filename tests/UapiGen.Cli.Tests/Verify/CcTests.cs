@@ -10,21 +10,28 @@ public sealed class CcTests : IDisposable
     private static readonly string[] s_targets =
         ["x86-64", "i386", "arm64", "arm", "ppc64le", "ppc64", "powerpc", "riscv64", "s390x", "loongarch64", "mips", "mipsel", "mips64", "mips64el", "sparc64", "alpha"];
 
+    private static readonly string[] s_everywhere = ["x86_64", "i686", "aarch64", "ppc64le", "ppc64", "riscv64"];
+
+    // A command and a size in the struct; bit-fields; unions; a size in the command's number.
+    private static readonly string[] s_kinds = ["kvm_ppc_compat_caps", "perf_event_attr", "bpf_attr", "pm_scan_arg"];
+
     private readonly Folder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Every struct on six machines, with their three layouts; one of each kind on the others, which differ by numbers and by the order of bits alone.</summary>
     [Theory]
     [MemberData(nameof(CrossMachine.Names), MemberType = typeof(CrossMachine))]
     public void WhatWeShip_IsWhatEveryCompilerSays(string machine)
     {
         Installed.Require(CrossMachine.All.Single(each => each.Name == machine).Compiler);
-        ProgramRun run = Uapigen.Run("verify", "cc", Repository.Baselines, "--machine", machine, "--format", "json").AssertClean();
+        string[] inputs = s_everywhere.Contains(machine, StringComparer.Ordinal) ? Directory.GetFiles(Repository.Baselines, "*.abi") : [.. s_kinds.Select(kind => Path.Combine(Repository.Baselines, kind + ".abi"))];
+        ProgramRun run = Uapigen.Run(["verify", "cc", .. inputs, "--machine", machine, "--format", "json"]).AssertClean();
 
         using JsonDocument document = JsonDocument.Parse(run.Text);
         JsonElement[] results = [.. document.RootElement.GetProperty("results").EnumerateArray()];
         Assert.Empty(document.RootElement.GetProperty("skipped").EnumerateArray());
-        Assert.Equal(Directory.EnumerateFiles(Repository.Baselines, "*.abi").Count(), results.Count(result => result.GetProperty("compiler").GetString()!.EndsWith("gcc", StringComparison.Ordinal)));
+        Assert.Equal(inputs.Length, results.Count(result => result.GetProperty("compiler").GetString()!.EndsWith("gcc", StringComparison.Ordinal)));
         Assert.All(results, result => Assert.True(result.GetProperty("passes").GetBoolean() && result.GetProperty("numbers").GetInt32() > 5, result.ToString()));
         TestContext.Current.TestOutputHelper?.WriteLine($"{results.Length} rows, {results.Sum(result => result.GetProperty("numbers").GetInt32())} numbers");
     }
