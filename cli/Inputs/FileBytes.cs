@@ -17,7 +17,8 @@ internal static partial class FileBytes
     public static ReadOnlySpan<byte> Read(string file)
     {
         byte[] buffer = s_buffer ?? new byte[UsualBytes];
-        if ((OperatingSystem.IsLinux() ? ReadByCalls(file, ref buffer) : -1) is var length && length < 0) length = ReadByHandle(file, ref buffer);
+        int length = OperatingSystem.IsLinux() ? ReadByCalls(file, ref buffer) : -1;
+        if (length < 0) length = ReadByHandle(file, ref buffer);
         s_buffer = buffer;
         return buffer.AsSpan(0, length);
     }

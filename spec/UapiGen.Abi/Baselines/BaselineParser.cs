@@ -189,8 +189,7 @@ internal sealed class BaselineParser
         return false;
     }
 
-    private bool IsHeader(int start) =>
-        _text.HasAt(start, "shipped ") || _text.HasAt(start, "draft\n");
+    private bool IsHeader(int start) => _text.HasAt(start, "shipped ") || _text.HasAt(start, "draft\n");
 
     /// <summary>What the blocks read so far add up to; null where it cannot be.</summary>
     private AbiSnapshot? CheckWhole()
