@@ -33,11 +33,8 @@ internal static class AssemblyCheck
     }
 
     /// <summary>Advice that the source refuses with a pragma is seen in an assembly as if nobody had: it stops no build here.</summary>
-    private static Finding Of(AssemblyDiagnostic found, string file)
-    {
-        Finding finding = Finding.Of(found.Diagnostic, found.TypeName, new FindingPlace(file));
-        return DesignDescriptors.All.Contains(found.Diagnostic.Descriptor) ? finding with { Level = FindingLevel.Note } : finding;
-    }
+    private static Finding Of(AssemblyDiagnostic found, string file) =>
+        DiagnosticFinding.Of(found.Diagnostic, found.TypeName, new FindingPlace(file), DesignDescriptors.All.Contains(found.Diagnostic.Descriptor) ? FindingLevel.Note : null);
 
     private sealed class GivenText(string path, string text) : AdditionalText
     {

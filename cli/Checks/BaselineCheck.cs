@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using UapiGen.Abi;
 using UapiGen.Analyzers;
 using UapiGen.Cli.Inputs;
@@ -12,7 +11,7 @@ internal static class BaselineCheck
     /// <summary>Checks the baselines that paths stand for.</summary>
     /// <returns>What was found, and how many baselines were looked at.</returns>
     /// <exception cref="InputException">One cannot be read, or there is none.</exception>
-    public static (IReadOnlyList<Finding> Findings, int Structs) Run(IReadOnlyList<string> paths)
+    public static (List<Finding> Findings, int Structs) Run(IReadOnlyList<string> paths)
     {
         BaselineFile[] files = BaselineFile.Read(BaselineFile.Find(paths));
         return files.Length > 0
@@ -30,7 +29,7 @@ internal static class BaselineCheck
             if (file.Reading.Baseline is not { } baseline) continue;
 
             if (!first.TryAdd(baseline.TypeName, file))
-                found.Add(Finding.Of(Diagnostic.Create(BaselineDescriptors.Twice, Location.None, baseline.TypeName, first[baseline.TypeName].File), baseline.TypeName, new FindingPlace(file.File)));
+                found.Add(Finding.Of(BaselineTexts.Twice, baseline.TypeName, new FindingPlace(file.File), baseline.TypeName, first[baseline.TypeName].File));
             if (baseline is { HasDraft: true, Shipped: { } shipped }) AddBreaks(found, file, baseline, shipped);
         }
         return found;
@@ -38,19 +37,15 @@ internal static class BaselineCheck
 
     /// <summary>The finding that a fault of a text is.</summary>
     public static Finding Of(BaselineFault fault, string file) => Finding.Of(
-        Diagnostic.Create(BaselineDescriptors.Of(fault.Rule), Location.None, [.. fault.Arguments]),
+        BaselineTexts.Of(fault.Rule),
         null,
-        fault.Length == 0 ? new FindingPlace(file, fault.Line) : new FindingPlace(file, fault.Line, fault.Column + 1, fault.Line, fault.Column + fault.Length + 1));
+        fault.Length == 0 ? new FindingPlace(file, fault.Line) : new FindingPlace(file, fault.Line, fault.Column + 1, fault.Line, fault.Column + fault.Length + 1),
+        [.. fault.Arguments]);
 
     private static void AddBreaks(List<Finding> found, BaselineFile file, Baseline baseline, AbiSnapshot shipped)
     {
         foreach (AbiChange change in AbiDiff.Compare(shipped, baseline.Newest))
-        {
-            found.Add(Finding.Of(
-                BreakDiagnostics.Create(baseline.Versions, change, baseline.TypeName, Location.None),
-                baseline.TypeName,
-                new FindingPlace(file.File, LineOf(file.Text, baseline.Blocks[^1].Line, change.Field))));
-        }
+            found.Add(Finding.Of(change, baseline.Versions, baseline.TypeName, new FindingPlace(file.File, LineOf(file.Text, baseline.Blocks[^1].Line, change.Field))));
     }
 
     /// <summary>The line of the draft that is about a field; the draft's first where none is.</summary>

@@ -38,7 +38,7 @@ internal static class DiffCommand
 
     private static int Run(string old, string now, FindingFormat format) => ExitCodes.OfReading(() =>
     {
-        (IReadOnlyList<StructDifference> differences, int same) = StructComparison.Compare(DiffInput.Read(old), DiffInput.Read(now));
+        (List<StructDifference> differences, int same) = StructComparison.Compare(DiffInput.Read(old), DiffInput.Read(now));
         FindingReport report = new(differences.SelectMany(one => one.Breaks).Concat(GrowthNotes.Of(differences)), differences.Count + same);
         if (format is FindingFormat.Sarif or FindingFormat.GitHub) return FindingOutput.Write(report, format);
 

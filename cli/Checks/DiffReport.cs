@@ -8,14 +8,14 @@ namespace UapiGen.Cli.Checks;
 internal static class DiffReport
 {
     /// <summary>Each struct with its verdict, the facts that are new in it, what breaks; then the count.</summary>
-    public static StyledText Of(IReadOnlyList<StructDifference> differences, int same)
+    public static StyledText Of(List<StructDifference> differences, int same)
     {
         StyledText text = new();
         bool anyBreak = false;
         foreach (StructDifference one in differences)
         {
             text.Add($"{one.CName} ({one.TypeName}): {Word(one.Verdict)}\n", StyleOf(one.Verdict));
-            anyBreak |= one.Breaks.Count > 0;
+            anyBreak |= one.Breaks.Length > 0;
             foreach (Finding broken in one.Breaks)
             {
                 text.Add($"    error {broken.Id}: {broken.Message}\n", "red");
@@ -39,12 +39,16 @@ internal static class DiffReport
         _ => "broken",
     };
 
-    private static string Summary(IReadOnlyList<StructDifference> differences, int same)
+    private static string Summary(List<StructDifference> differences, int same)
     {
         StringBuilder text = new StringBuilder().Append(same).Append(" same");
         for (StructVerdict verdict = StructVerdict.Added; verdict <= StructVerdict.Broken; verdict++)
         {
-            int count = differences.Count(one => one.Verdict == verdict);
+            int count = 0;
+            foreach (StructDifference one in differences)
+            {
+                if (one.Verdict == verdict) count++;
+            }
             if (count > 0) text.Append(", ").Append(count).Append(' ').Append(Word(verdict));
         }
         return text.ToString();

@@ -3,10 +3,13 @@ using UapiGen.Cli.Inputs;
 namespace UapiGen.Cli.Checks;
 
 /// <summary>One side of a comparison: texts of baselines, by their place below what was named, or structs of an assembly.</summary>
-/// <param name="Texts">The texts; empty for an assembly.</param>
-/// <param name="Structs">The structs that were not read from text.</param>
-internal sealed record DiffSide(IReadOnlyList<DiffText> Texts, IReadOnlyList<DiffStruct> Structs)
+/// <param name="texts">The texts; empty for an assembly.</param>
+/// <param name="structs">The structs that were not read from text.</param>
+internal sealed class DiffSide(DiffText[] texts, DiffStruct[] structs)
 {
+    /// <summary>The texts; empty for an assembly.</summary>
+    public DiffText[] Texts { get; } = texts;
+
     /// <summary>Reads a baseline, or a folder of them.</summary>
     /// <exception cref="InputException">It cannot be read, or has none.</exception>
     public static DiffSide ReadBaselines(string input)
@@ -23,5 +26,14 @@ internal sealed record DiffSide(IReadOnlyList<DiffText> Texts, IReadOnlyList<Dif
     /// <summary>The side, if there is anything in it.</summary>
     /// <exception cref="InputException">There is not.</exception>
     public DiffSide NotEmpty(string input) =>
-        Texts.Count + Structs.Count > 0 ? this : throw new InputException($"{input}: there is neither a baseline nor a declared struct in it");
+        Texts.Length + structs.Length > 0 ? this : throw new InputException($"{input}: there is neither a baseline nor a declared struct in it");
+
+    /// <summary>The structs of an assembly, and those that some of the texts are of.</summary>
+    /// <exception cref="InputException">A text is damaged.</exception>
+    public List<DiffStruct> Among(IEnumerable<DiffText> some)
+    {
+        List<DiffStruct> all = [.. structs];
+        foreach (DiffText text in some) all.Add(text.Parse());
+        return all;
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using UapiGen.Abi;
 using UapiGen.Analyzers;
 using UapiGen.Cli.Inputs;
@@ -28,11 +27,11 @@ internal static class HistoryCheck
             {
                 // What cannot be read may be the one: that is said of the file.
                 if (now.Any(file => file.Reading.Baseline is null)) continue;
-                yield return Finding.Of(Diagnostic.Create(BreakDescriptors.StructRemoved, Location.None, baseline.TypeName, baseline.CName), baseline.TypeName, new FindingPlace(was.File));
+                yield return Finding.Of(BreakTexts.StructRemoved, baseline.TypeName, new FindingPlace(was.File), baseline.TypeName, baseline.CName);
             }
             else if (FirstDifference(baseline, present.Reading.Baseline!) is { } found)
             {
-                yield return Finding.Of(Diagnostic.Create(BaselineDescriptors.Of(BaselineRule.SealBroken), Location.None, found.Release, found.Then, found.Now), baseline.TypeName, new FindingPlace(present.File));
+                yield return Finding.Of(BaselineTexts.Of(BaselineRule.SealBroken), baseline.TypeName, new FindingPlace(present.File), found.Release, found.Then, found.Now);
             }
         }
     }

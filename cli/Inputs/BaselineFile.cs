@@ -4,13 +4,19 @@ using UapiGen.Abi;
 namespace UapiGen.Cli.Inputs;
 
 /// <summary>A baseline as it was read.</summary>
-/// <param name="File">Where it lies.</param>
-/// <param name="Text">What it holds.</param>
-/// <param name="Reading">What that says, or what is wrong with it.</param>
-internal sealed record BaselineFile(string File, string Text, BaselineReading Reading)
+/// <param name="file">Where it lies.</param>
+/// <param name="text">What it holds.</param>
+/// <param name="reading">What that says, or what is wrong with it.</param>
+internal sealed class BaselineFile(string file, string text, BaselineReading reading)
 {
-    /// <summary>Below this many files one thread is done before a second has started.</summary>
-    private const int WorthSharing = 64;
+    /// <summary>Where it lies.</summary>
+    public string File { get; } = file;
+
+    /// <summary>What it holds.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>What that says, or what is wrong with it.</summary>
+    public BaselineReading Reading { get; } = reading;
 
     /// <summary>The baselines that paths stand for, each once.</summary>
     /// <exception cref="InputException">There is no such file or folder.</exception>
@@ -41,33 +47,22 @@ internal sealed record BaselineFile(string File, string Text, BaselineReading Re
 
     /// <summary>Reads files, many at a time.</summary>
     /// <exception cref="InputException">A file cannot be read.</exception>
-    public static BaselineFile[] Read(IReadOnlyList<string> files) => Read(files, Parse);
-
-    /// <summary>Reads the bytes of files, many at a time.</summary>
-    /// <exception cref="InputException">A file cannot be read.</exception>
-    public static byte[][] ReadBytes(IReadOnlyList<string> files) => Read(files, file => FileBytes.Read(file).ToArray());
-
-    /// <summary>Parses a text that came from somewhere.</summary>
-    public static BaselineFile Of(string file, string text) => new(file, text, BaselineText.Parse(text));
-
-    private static T[] Read<T>(IReadOnlyList<string> files, Func<string, T> read)
+    public static BaselineFile[] Read(string[] files)
     {
-        T[] all = new T[files.Count];
-        if (files.Count < WorthSharing)
-        {
-            for (int i = 0; i < all.Length; i++) all[i] = read(files[i]);
-            return all;
-        }
-        try
-        {
-            Parallel.For(0, all.Length, i => all[i] = read(files[i]));
-        }
-        catch (AggregateException several) when (several.InnerException is InputException first)
-        {
-            throw new InputException(first.Message);
-        }
+        var all = new BaselineFile[files.Length];
+        SharedWork.Do(files.Length, i => all[i] = Of(files[i], Encoding.UTF8.GetString(FileBytes.Read(files[i]))));
         return all;
     }
 
-    private static BaselineFile Parse(string file) => Of(file, Encoding.UTF8.GetString(FileBytes.Read(file)));
+    /// <summary>Reads the bytes of files, many at a time.</summary>
+    /// <exception cref="InputException">A file cannot be read.</exception>
+    public static byte[][] ReadBytes(string[] files)
+    {
+        byte[][] all = new byte[files.Length][];
+        SharedWork.Do(files.Length, i => all[i] = FileBytes.Read(files[i]).ToArray());
+        return all;
+    }
+
+    /// <summary>Parses a text that came from somewhere.</summary>
+    public static BaselineFile Of(string file, string text) => new(file, text, BaselineText.Parse(text));
 }

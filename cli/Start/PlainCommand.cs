@@ -30,16 +30,15 @@ internal static class PlainCommand
 
     private static PlainAnswer Check(string[] inputs)
     {
-        (IReadOnlyList<Finding> findings, int structs) = BaselineCheck.Run(inputs);
+        (List<Finding> findings, int structs) = BaselineCheck.Run(inputs);
         FindingReport report = new(findings, structs);
         return new PlainAnswer(FindingText.Of(report).ToString(), report.ExitCode);
     }
 
     private static PlainAnswer Diff(string old, string now)
     {
-        (IReadOnlyList<StructDifference> differences, int same) = StructComparison.Compare(DiffSide.ReadBaselines(old), DiffSide.ReadBaselines(now));
-        bool anyBreak = differences.Any(one => one.Breaks.Count > 0);
-        return new PlainAnswer(DiffReport.Of(differences, same).ToString(), anyBreak ? ExitCodes.Findings : ExitCodes.Success);
+        (List<StructDifference> differences, int same) = StructComparison.Compare(DiffSide.ReadBaselines(old), DiffSide.ReadBaselines(now));
+        return new PlainAnswer(DiffReport.Of(differences, same).ToString(), differences.Exists(one => one.Breaks.Length > 0) ? ExitCodes.Findings : ExitCodes.Success);
     }
 
     private static bool IsBaselines(string input) =>

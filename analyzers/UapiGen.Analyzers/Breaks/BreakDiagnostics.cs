@@ -19,36 +19,18 @@ public static class BreakDiagnostics
     public const string AttributeProperty = "Attribute";
 
     /// <summary>The diagnostic of a change, where it was made.</summary>
-    internal static Diagnostic Create(INamedTypeSymbol type, AttributeData uapiStruct, Baseline baseline, AbiChange change, CancellationToken cancellation) =>
-        Create(baseline.Versions, change, SnapshotReader.TypeName(type), BreakLocator.Find(type, uapiStruct, change, cancellation));
-
-    /// <summary>The diagnostic of a change between two texts or assemblies, at a place that the caller knows.</summary>
-    /// <param name="versions">The versions that shipped, each with its release.</param>
-    /// <param name="change">The change.</param>
-    /// <param name="typeName">The full name of the struct.</param>
-    /// <param name="at">Where it is told.</param>
-    public static Diagnostic Create(IEnumerable<BaselineVersion> versions, AbiChange change, string typeName, Location at)
+    internal static Diagnostic Create(INamedTypeSymbol type, AttributeData uapiStruct, Baseline baseline, AbiChange change, CancellationToken cancellation)
     {
-        var arguments = new List<object?> { typeName.Substring(typeName.LastIndexOf('.') + 1), change.Field ?? "", Shipped(versions, change.Version) };
-        arguments.AddRange(BreakWords.Of(change));
+        string typeName = SnapshotReader.TypeName(type);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(StructProperty, typeName);
         if (BreakWords.PropertyOf(change) is { } property) properties = properties.Add(AttributeProperty, property);
         if (change.Field is not null) properties = properties.Add(FieldProperty, change.Field);
         for (int i = 0; i < change.Arguments.Count; i++)
             properties = properties.Add(ArgumentProperty(i), change.Arguments[i]);
-        return Diagnostic.Create(BreakDescriptors.Of(change.Rule), at, [], properties, [.. arguments]);
+        Location at = BreakLocator.Find(type, uapiStruct, change, cancellation);
+        return Diagnostic.Create(BreakDescriptors.Of(change.Rule), at, [], properties, [.. BreakWords.Of(baseline.Versions, change, typeName)]);
     }
 
     /// <summary>The property of a diagnostic that holds an argument of the change, counted from 0.</summary>
     public static string ArgumentProperty(int index) => "Argument" + index.ToString(CultureInfo.InvariantCulture);
-
-    private static string Shipped(IEnumerable<BaselineVersion> versions, int? number)
-    {
-        foreach (BaselineVersion version in versions)
-        {
-            if (version.Number == number && version.Release is { } release)
-                return string.Format(CultureInfo.InvariantCulture, "version {0} ({1})", version.Number, release);
-        }
-        return number is { } draft ? string.Format(CultureInfo.InvariantCulture, "version {0}", draft) : "what shipped";
-    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using UapiGen.Abi;
 
@@ -7,32 +8,17 @@ namespace UapiGen.Analyzers;
 /// The arguments of a change in the words of who reads the message: values of the contract as C# writes them, where a change has those of the
 /// baseline's text, and conditions as part of a sentence.
 /// </summary>
-internal static class BreakWords
+public static class BreakWords
 {
-    /// <summary>The arguments for the message of a change; those that need no other words as they are.</summary>
-    public static IEnumerable<string> Of(AbiChange change)
+    /// <summary>What the message of a change says in its places: the struct, the field, the version that shipped it, then what the change says besides.</summary>
+    /// <param name="versions">The versions that shipped, each with its release.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="typeName">The full name of the struct.</param>
+    public static string[] Of(IEnumerable<BaselineVersion> versions, AbiChange change, string typeName)
     {
-        EquatableArray<string> arguments = change.Arguments;
-        return change.Rule switch
-        {
-            BreakRule.CommandNumber => arguments.Select(Command),
-            BreakRule.CommandRemoved => [Command(arguments[0])],
-            BreakRule.CommandDirection or
-            BreakRule.SizeSourceChanged or BreakRule.SmallStructChanged or BreakRule.ZeroSizeMeaning or BreakRule.CapLowered or
-            BreakRule.ZeroTailRejected or BreakRule.NonzeroTailAccepted or BreakRule.NonzeroTailRejected or
-            BreakRule.ReportFaultChanged or BreakRule.ReplyChanged or
-            BreakRule.SizeWidthChanged or BreakRule.NullStructChanged or BreakRule.TailStartChanged or BreakRule.RequestChanged or
-            BreakRule.CutChanged or BreakRule.ErrorReplyChanged => arguments.Select(Member),
-            BreakRule.SizeFieldMoved => arguments.Select(field => field == "none" ? "no field" : "'" + field + "'"),
-            BreakRule.FloorRaised => arguments.Select(Floor),
-            BreakRule.ErrnoChanged => [Failure(change), arguments[1], arguments[2], PropertyOf(change)!],
-            BreakRule.SizeReportChanged => [Occasion(arguments[0]), Report(arguments[1]), Report(arguments[2]), PropertyOf(change)!],
-            BreakRule.FieldDirection => arguments.Select(Direction),
-            BreakRule.CheckAdded or BreakRule.CheckRemoved => [arguments[0] == "0x0" ? "only 0" : "only the bits " + arguments[0]],
-            BreakRule.CNameChanged => [Named(arguments[0], arguments[1]), arguments[2], arguments[3].Length == 0 ? "nothing" : arguments[3]],
-            BreakRule.OutputMaskShrunk => arguments.Select(bits => bits == "all" ? "any bit" : bits),
-            _ => arguments,
-        };
+        var places = new List<string> { typeName.Substring(typeName.LastIndexOf('.') + 1), change.Field ?? "", Shipped(versions, change.Version) };
+        places.AddRange(Of(change));
+        return [.. places];
     }
 
     /// <summary>The property of the contract, or of a field's check, that a change is about; null for a change that is about something else.</summary>
@@ -73,6 +59,42 @@ internal static class BreakWords
 
     // When something happens, in the words of the comparison.
     private const string Cap = "usize past the cap", Larger = "a larger struct", Null = "a null address", Cut = "a reply that does not fit", TheReply = "the reply";
+
+    /// <summary>The arguments of a change; those that need no other words as they are.</summary>
+    private static string[] Of(AbiChange change)
+    {
+        string[] arguments = [.. change.Arguments];
+        return change.Rule switch
+        {
+            BreakRule.CommandNumber => Array.ConvertAll(arguments, Command),
+            BreakRule.CommandRemoved => [Command(arguments[0])],
+            BreakRule.CommandDirection or
+            BreakRule.SizeSourceChanged or BreakRule.SmallStructChanged or BreakRule.ZeroSizeMeaning or BreakRule.CapLowered or
+            BreakRule.ZeroTailRejected or BreakRule.NonzeroTailAccepted or BreakRule.NonzeroTailRejected or
+            BreakRule.ReportFaultChanged or BreakRule.ReplyChanged or
+            BreakRule.SizeWidthChanged or BreakRule.NullStructChanged or BreakRule.TailStartChanged or BreakRule.RequestChanged or
+            BreakRule.CutChanged or BreakRule.ErrorReplyChanged => Array.ConvertAll(arguments, Member),
+            BreakRule.SizeFieldMoved => Array.ConvertAll(arguments, field => field == "none" ? "no field" : "'" + field + "'"),
+            BreakRule.FloorRaised => Array.ConvertAll(arguments, Floor),
+            BreakRule.ErrnoChanged => [Failure(change), arguments[1], arguments[2], PropertyOf(change)!],
+            BreakRule.SizeReportChanged => [Occasion(arguments[0]), Report(arguments[1]), Report(arguments[2]), PropertyOf(change)!],
+            BreakRule.FieldDirection => Array.ConvertAll(arguments, Direction),
+            BreakRule.CheckAdded or BreakRule.CheckRemoved => [arguments[0] == "0x0" ? "only 0" : "only the bits " + arguments[0]],
+            BreakRule.CNameChanged => [Named(arguments[0], arguments[1]), arguments[2], arguments[3].Length == 0 ? "nothing" : arguments[3]],
+            BreakRule.OutputMaskShrunk => Array.ConvertAll(arguments, bits => bits == "all" ? "any bit" : bits),
+            _ => arguments,
+        };
+    }
+
+    private static string Shipped(IEnumerable<BaselineVersion> versions, int? number)
+    {
+        foreach (BaselineVersion version in versions)
+        {
+            if (version.Number == number && version.Release is { } release)
+                return string.Format(CultureInfo.InvariantCulture, "version {0} ({1})", version.Number, release);
+        }
+        return number is { } draft ? string.Format(CultureInfo.InvariantCulture, "version {0}", draft) : "what shipped";
+    }
 
     private static string Failure(AbiChange change) => change.Field is { } field ? "an unknown bit of '" + field + "'" : change.Arguments[0] switch
     {
@@ -115,7 +137,7 @@ internal static class BreakWords
         _ => "set to " + Member(word),
     };
 
-    private static string Floor(string text) => text.StartsWith("i386 ", StringComparison.Ordinal) ? text.Substring(5) + " (i386)" : text;
+    private static string Floor(string text) => text.StartsWith("i386 ", StringComparison.Ordinal) ? text.Remove(0, "i386 ".Length) + " (i386)" : text;
 
     /// <summary><c>0xAE 0xB8</c>, then a direction or a size, as the arguments of the attribute.</summary>
     private static string Command(string text)

@@ -3,13 +3,28 @@ using System.Globalization;
 namespace UapiGen.Cli.Output.Findings;
 
 /// <summary>Where a finding is.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Line">The line, from 1; 0 for the file as a whole.</param>
-/// <param name="Column">The first character, from 1; 0 for the line as a whole.</param>
-/// <param name="EndLine">The last line.</param>
-/// <param name="EndColumn">The character behind the last one, from 1.</param>
-internal sealed record FindingPlace(string File, int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0)
+/// <param name="file">The file.</param>
+/// <param name="line">The line, from 1; 0 for the file as a whole.</param>
+/// <param name="column">The first character, from 1; 0 for the line as a whole.</param>
+/// <param name="endLine">The last line.</param>
+/// <param name="endColumn">The character behind the last one, from 1.</param>
+internal sealed class FindingPlace(string file, int line = 0, int column = 0, int endLine = 0, int endColumn = 0)
 {
+    /// <summary>The file.</summary>
+    public string File { get; } = file;
+
+    /// <summary>The line, from 1; 0 for the file as a whole.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>The first character, from 1; 0 for the line as a whole.</summary>
+    public int Column { get; } = column;
+
+    /// <summary>The last line.</summary>
+    public int EndLine { get; } = endLine;
+
+    /// <summary>The character behind the last one, from 1.</summary>
+    public int EndColumn { get; } = endColumn;
+
     /// <summary>As compilers write it.</summary>
     public override string ToString() => this switch
     {

@@ -5,17 +5,18 @@ namespace UapiGen.Cli.Output.Findings;
 /// <summary>What a check found, and how much it looked at.</summary>
 internal sealed class FindingReport
 {
+    private readonly List<Finding> _findings;
+
     /// <summary>Orders the findings: by file, line and id, so that two runs say the same.</summary>
     public FindingReport(IEnumerable<Finding> findings, int? structs = null)
     {
-        List<Finding> ordered = [.. findings];
-        ordered.Sort(Compare);
-        Findings = ordered;
+        _findings = [.. findings];
+        _findings.Sort(Compare);
         Structs = structs;
     }
 
     /// <summary>The findings, in order.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>How many structs were looked at; null where the compiler looked, which does not count them.</summary>
     public int? Structs { get; }
@@ -24,10 +25,18 @@ internal sealed class FindingReport
     public string? Unseen { get; init; }
 
     /// <summary>How many findings have a level.</summary>
-    public int Count(FindingLevel level) => Findings.Count(finding => finding.Level == level);
+    public int Count(FindingLevel level)
+    {
+        int count = 0;
+        foreach (Finding finding in _findings)
+        {
+            if (finding.Level == level) count++;
+        }
+        return count;
+    }
 
     /// <summary>What the tool ends with: notes alone are no findings that a build should stop for.</summary>
-    public int ExitCode => Findings.Any(finding => finding.Level > FindingLevel.Note) ? ExitCodes.Findings : ExitCodes.Success;
+    public int ExitCode => Count(FindingLevel.Error) + Count(FindingLevel.Warning) > 0 ? ExitCodes.Findings : ExitCodes.Success;
 
     /// <summary>How it came out, in one line.</summary>
     public string Summary =>

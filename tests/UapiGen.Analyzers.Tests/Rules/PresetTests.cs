@@ -24,7 +24,7 @@ public class PresetTests
         Verify(
             "wire-only",
             "For bytes and errors alone: what only source code sees (names, signs), design advice and use sites are off.",
-            descriptor => !RulePresets.IsOnTheWire(descriptor) ? null : descriptor.CustomTags.Contains(RulePresets.WarnsOnTheWire) ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity);
+            descriptor => !RulePresets.IsOnTheWire(descriptor) ? null : descriptor.CustomTags.Contains(RuleTags.WarnsOnTheWire) ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity);
 
     private static void Verify(string name, string purpose, Func<DiagnosticDescriptor, DiagnosticSeverity?> severityOf)
     {
