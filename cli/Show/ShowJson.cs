@@ -66,6 +66,7 @@ internal static class ShowJson
             if (row.Name.Length > 0) writer.WriteString("name", row.Name);
             if (row.Type.Length > 0) writer.WriteString("type", row.Type);
             if (row.Enumeration.Length > 0) writer.WriteString("enumeration", row.Enumeration);
+            if (row.CEnumeration.Length > 0) writer.WriteString("cEnumeration", row.CEnumeration);
             Place(writer, "offset", row.Offset);
             if (row.BitWidth > 0)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using UapiGen.Abi;
+using UapiGen.Cli.Output;
 
 namespace UapiGen.Cli.Explain.Structs;
 
@@ -25,14 +26,14 @@ internal sealed class PassedValues
     private IEnumerable<PassedValue> Of(FieldSnapshot field)
     {
         ulong start = _passed.StartOf(field);
-        foreach (PassedValue value in Of(field.IsAnonymous ? "" : field.Name, field.Type, start, field.Check is { Known: not 0 } || field.OutputMask is not null)) yield return value;
+        foreach (PassedValue value in Of(field.IsAnonymous ? "" : field.Name, field.Type, start, field.IsMask)) yield return value;
         if (_passed.EndOf(field) > _end) yield break;
 
         int bits = field.Size.Lp64 * 8;
         foreach (BitFieldLayout one in field.BitFields)
         {
             ulong mask = one.ValueOn(bits, _passed.Target), value = (_passed.ValueOf(field, _end) & mask) >> BitOperations.TrailingZeroCount(mask);
-            yield return new PassedValue($"{field.Name}.{one.Name}", start, value, Plain(value));
+            yield return new PassedValue($"{field.Name}.{one.Name}", start, value, NumberText.Plain(value));
         }
     }
 
@@ -76,13 +77,8 @@ internal sealed class PassedValues
 
     private string Text(TypeReference type, ulong value, bool isMask)
     {
-        if (type.Shape == TypeShape.Enum && _passed.Snapshot.Enums.FirstOrDefault(one => one.Name == type.Name) is { } names) return EnumText.Of(names, value, isMask);
-        if (isMask) return "0x" + value.ToString("x", CultureInfo.InvariantCulture);
-        int unused = 64 - (type.Kind.Size() * 8);
-        long signed = (long)(value << unused) >> unused;
-        return type.Kind.IsSigned() && signed < 0 ? signed.ToString(CultureInfo.InvariantCulture) : Plain(value);
+        EnumDeclaration? names = _passed.Snapshot.EnumOf(type);
+        string number = isMask || (names is not null && EnumFlags.Are(names)) ? NumberText.Hexadecimal(value) : NumberText.Of(type.Kind, value);
+        return names is not null && CConstantText.Of(names, value, isMask) is { } words ? $"{number} ({words})" : number;
     }
-
-    /// <summary>What is long is a mask or an address rather than a count.</summary>
-    internal static string Plain(ulong value) => value < 100_000 ? value.ToString(CultureInfo.InvariantCulture) : "0x" + value.ToString("x", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using UapiGen.Abi;
+using UapiGen.Cli.Output;
 using UapiGen.Linux.Kvm;
 using UapiGen.Serve;
 
@@ -15,7 +17,9 @@ internal sealed class CompatCapsTrace(TextWriter output)
     private static readonly string[] s_fields = ["size", "flags", "compat_capabilities", "extra"];
     private static readonly uint s_checkExtension = KvmNumbers.Command(KvmNumbers.CheckExtension);
 
-    // 4711 ioctl(3, KVM_PPC_GET_COMPAT_CAPS, {size=24, flags=0} => {size=24, compat_capabilities=POWER10|POWER9}) = 0
+    private readonly EnumDeclaration _modes = ServedAbi.Of<KvmPpcCompatCaps>().Enums.Single();
+
+    // 4711 ioctl(3, KVM_PPC_GET_COMPAT_CAPS, {size=24, flags=0} => {size=24, compat_capabilities=KVM_PPC_COMPAT_CAP_POWER10|KVM_PPC_COMPAT_CAP_POWER9}) = 0
     public void Write(in ServedCall served)
     {
         if (served.Outcome == CallOutcome.Continued) return;
@@ -28,14 +32,14 @@ internal sealed class CompatCapsTrace(TextWriter output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{call.ThreadId} ioctl({(int)call.Descriptor}, {name}, {argument}) = {end}"));
     }
 
-    private static string Struct(ulong address, CallMemoryRecord record)
+    private string Struct(ulong address, CallMemoryRecord record)
     {
         if (record.Reads.IsEmpty) return new UserAddress(address).ToString();
         string read = Fields(address, record.Reads, withModes: false);
         return record.Writes.IsEmpty ? read : read + " => " + Fields(address, record.Writes, withModes: true);
     }
 
-    private static string Fields(ulong address, MemoryBytes bytes, bool withModes)
+    private string Fields(ulong address, MemoryBytes bytes, bool withModes)
     {
         var text = new StringBuilder("{");
         Span<byte> field = stackalloc byte[FieldSize];
@@ -50,16 +54,5 @@ internal sealed class CompatCapsTrace(TextWriter output)
         return text.Append('}').ToString();
     }
 
-    private static string Modes(ulong value)
-    {
-        var modes = (KvmPpcCompat)value;
-        if (modes == KvmPpcCompat.None) return "0";
-        if ((modes & ~KvmPpcCompat.All) != 0) return "0x" + value.ToString("x", CultureInfo.InvariantCulture);
-
-        List<string> names = [];
-        if (modes.HasFlag(KvmPpcCompat.Power11)) names.Add("POWER11");
-        if (modes.HasFlag(KvmPpcCompat.Power10)) names.Add("POWER10");
-        if (modes.HasFlag(KvmPpcCompat.Power9)) names.Add("POWER9");
-        return string.Join('|', names);
-    }
+    private string Modes(ulong value) => CConstantText.Of(_modes, value, isMask: true) ?? NumberText.Plain(value);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using UapiGen.Abi;
+using UapiGen.Cli.Output;
 using UapiGen.Linux.Services;
 using UapiGen.Serve;
 
@@ -12,22 +14,23 @@ internal static class ArgumentText
 
     /// <summary>An argument.</summary>
     /// <param name="argument">What it is.</param>
+    /// <param name="type">The ABI of the struct that it leads to; null for one that leads to none.</param>
     /// <param name="value">What the caller passed.</param>
     /// <param name="memory">What the service read and wrote.</param>
-    public static string Of(ServedArgument argument, ulong value, CallMemoryRecord memory) => argument.Kind switch
+    public static string Of(ServedArgument argument, AbiSnapshot? type, ulong value, CallMemoryRecord memory) => argument.Kind switch
     {
-        ServedArgumentKind.Mask => value == 0 ? "0" : Hexadecimal(value),
+        ServedArgumentKind.Mask => value == 0 ? "0" : NumberText.Hexadecimal(value),
         ServedArgumentKind.Descriptor => (int)value == WorkingDirectory ? "AT_FDCWD" : Number((int)value),
         ServedArgumentKind.Path => Path(value, memory.Reads),
-        ServedArgumentKind.Request or ServedArgumentKind.Reply => Struct(argument.Struct!, value, memory),
+        ServedArgumentKind.Request or ServedArgumentKind.Reply => Struct(type!, value, memory),
         // A small negative number is one, in whatever width it was passed.
         _ => (int)value is < 0 and > -4096 ? Number((int)value) : value.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Struct(ServedStruct type, ulong address, CallMemoryRecord memory)
+    private static string Struct(AbiSnapshot type, ulong address, CallMemoryRecord memory)
     {
         string read = StructText.Of(type, address, memory.Reads), written = StructText.Of(type, address, memory.Writes);
-        string before = read.Length > 0 ? read : address == 0 ? "NULL" : Hexadecimal(address);
+        string before = read.Length > 0 ? read : address == 0 ? "NULL" : NumberText.Hexadecimal(address);
         if (written.Length == 0) return before;
         return read.Length > 0 ? $"{read} => {written}" : written;
     }
@@ -37,7 +40,7 @@ internal static class ArgumentText
     {
         byte[] room = new byte[PathRoom];
         int count = bytes.Read(new UserAddress(address), room), length = Array.IndexOf(room, (byte)0, 0, count);
-        if (count == 0) return address == 0 ? "NULL" : Hexadecimal(address);
+        if (count == 0) return address == 0 ? "NULL" : NumberText.Hexadecimal(address);
 
         StringBuilder text = new("\"");
         foreach (byte letter in room.AsSpan(0, length < 0 ? count : length))
@@ -49,8 +52,6 @@ internal static class ArgumentText
 
         return text.Append(length < 0 ? "\"..." : "\"").ToString();
     }
-
-    private static string Hexadecimal(ulong value) => "0x" + value.ToString("x", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

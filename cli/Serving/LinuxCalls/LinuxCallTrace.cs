@@ -1,4 +1,5 @@
 using System.Globalization;
+using UapiGen.Abi;
 using UapiGen.Linux.Services;
 using UapiGen.Serve;
 
@@ -9,6 +10,9 @@ namespace UapiGen.Cli.Serving;
 /// <param name="output">Where the lines go.</param>
 internal sealed class LinuxCallTrace(IReadOnlyList<LinuxCallService> services, TextWriter output)
 {
+    private readonly Dictionary<ServedStruct, AbiSnapshot> _structs =
+        services.SelectMany(service => service.Arguments).Select(argument => argument.Struct).OfType<ServedStruct>().Distinct().ToDictionary(type => type, type => ServedAbi.Of(type.Info.CName, type.TypeName));
+
     // 4711 openat2(AT_FDCWD, "/etc/hosts", {flags=0x80000, mode=0, resolve=Beneath}, 24) = 3
     public void Write(in ServedCall served)
     {
@@ -19,9 +23,12 @@ internal sealed class LinuxCallTrace(IReadOnlyList<LinuxCallService> services, T
         if (Service(in call) is not { } service) return;
 
         List<string> arguments = [];
-        for (int i = 0; i < service.Arguments.Count; i++) arguments.Add(ArgumentText.Of(service.Arguments[i], call.Argument(i), served.Memory!));
+        for (int i = 0; i < service.Arguments.Count; i++) arguments.Add(Argument(service.Arguments[i], call.Argument(i), served.Memory!));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{call.ThreadId} {service.Name}({string.Join(", ", arguments)}) = {End(in served)}"));
     }
+
+    private string Argument(ServedArgument argument, ulong value, CallMemoryRecord memory) =>
+        ArgumentText.Of(argument, argument.Struct is { } type ? _structs[type] : null, value, memory);
 
     private LinuxCallService? Service(in SystemCall call)
     {

@@ -99,7 +99,7 @@ internal sealed class MapBuilder
 
     private static string Tooltip(LayoutRow row, string label, int offset, int size)
     {
-        string type = row.Type.Length == 0 ? "" : row.Type + (row.Enumeration.Length == 0 ? "" : $" ({row.Enumeration})") + ", ";
+        string type = row.Type.Length == 0 ? "" : LayoutGrids.Type(row) + ", ";
         return Sentence($"{label}: {type}offset {CText.Decimal(offset)}, {Counted.Bytes(size)}", row);
     }
 

@@ -53,14 +53,20 @@ public static class RstSection
         RstTable.Write(text, command);
     }
 
-    /// <summary>What is promised of each field that promises anything.</summary>
+    /// <summary>What is promised of each field that promises anything, and the constants that are its values.</summary>
     private static void Rules(StringBuilder text, LayoutTable table)
     {
-        LayoutRow[] rows = [.. table.All.Select(each => each.Row).Where(row => row.Rules.Length > 0 && !row.IsUnnamed)];
+        LayoutRow[] rows = [.. table.All.Select(each => each.Row).Where(row => (row.Rules.Length > 0 || row.CEnumeration.Length > 0) && !row.IsUnnamed)];
         if (rows.Length == 0) return;
         text.Append("\nFields:\n\n");
         foreach (LayoutRow row in rows)
-            text.Append("``").Append(row.Path.Length > 0 ? row.Path : LayoutGrids.Joined(row)).Append("``\n").Append(RstText.Fill(row.Rules + ".", 2)).Append('\n');
+            text.Append("``").Append(row.Path.Length > 0 ? row.Path : LayoutGrids.Joined(row)).Append("``\n").Append(RstText.Fill(Words(row) + ".", 2)).Append('\n');
+    }
+
+    private static string Words(LayoutRow row)
+    {
+        if (row.CEnumeration.Length == 0) return row.Rules;
+        return row.Rules.Length == 0 ? row.CEnumeration : $"{row.CEnumeration}; {row.Rules}";
     }
 
     private static void Order(StringBuilder text, ContractTable contract)

@@ -41,25 +41,13 @@ internal sealed class SyzFlags(AbiSnapshot snapshot)
         return name;
     }
 
-    /// <summary>
-    /// Of flags the single bits: no flags and several of them are no flags of their own, and syzkaller combines what shares no bit. Of any other enumeration all values. Flags have at least
-    /// two bits and no more names for several bits than for one; values that count up from 0 or 1 are no flags.
-    /// </summary>
+    /// <summary>Of flags the single bits: no flags and several of them are no flags of their own, and syzkaller combines what shares no bit. Of any other enumeration all values.</summary>
     private static (string Macro, EnumMember Member)[] Choices(EnumDeclaration one)
     {
         // Of two names of a value one says more than that it is all there was in some version.
         (string Macro, EnumMember Member)[] members =
             [.. CNames.Members(one).GroupBy(named => named.Member.Value).Select(same => same.FirstOrDefault(named => named.Member.Name != "All") is { Member: not null } first ? first : same.First())];
-        (string Macro, EnumMember Member)[] bits = [.. members.Where(named => BitOperations.IsPow2(named.Member.Value))];
-        int several = members.Count(named => BitOperations.PopCount(named.Member.Value) > 1);
-        return bits.Length > 1 && several <= bits.Length && !CountsUp([.. members.Select(named => named.Member)]) ? bits : members;
-    }
-
-    /// <summary>Whether there are all values up to the largest. Up to 3 they are flags as well: 3 is both of them.</summary>
-    private static bool CountsUp(EnumMember[] members)
-    {
-        ulong largest = members.Max(member => member.Value);
-        return largest != 3 && largest == (ulong)members.Count(member => member.Value != 0);
+        return EnumFlags.Are(one) ? [.. members.Where(named => BitOperations.IsPow2(named.Member.Value))] : members;
     }
 
     private static string Value(ulong value, ScalarKind kind) => kind.IsSigned() && unchecked((long)value) < 0 ? CText.Decimal(unchecked((long)value)) : CText.Hex(value);

@@ -76,7 +76,12 @@ public static class LayoutGrids
     internal static string Joined(LayoutRow row) =>
         string.Join(row.IsUnion ? " | " : ", ", row.Children.Where(child => !child.IsUnnamed).Select(child => child.Name.Length > 0 ? child.Name : "{" + Joined(child) + "}"));
 
-    private static string Type(LayoutRow row) => row.Enumeration.Length == 0 ? row.Type : $"{row.Type} {row.Enumeration}";
+    /// <summary>The type in C, with the constants that C has for its values; in brackets what those are called in C#.</summary>
+    internal static string Type(LayoutRow row)
+    {
+        if (row.Enumeration.Length == 0) return row.Type;
+        return row.CEnumeration.Length == 0 ? $"{row.Type} ({row.Enumeration})" : $"{row.Type} {row.CEnumeration} ({row.Enumeration})";
+    }
 
     private static string Offset(LayoutRow row, int offset) => row.BitWidth == 0 ? CText.Decimal(offset) : $"{CText.Decimal(offset)}:{CText.Decimal(row.FirstBit)}";
 

@@ -18,6 +18,9 @@ public sealed class LayoutRow
     /// <summary>The enumeration of its values, by its short name in C#; empty where it is none.</summary>
     public string Enumeration { get; init; } = "";
 
+    /// <summary>The same enumeration as C has it: <c>enum perf_type_id</c>, or what its constants begin with, <c>RESOLVE_*</c>; empty where it is none, and where C has no name for it.</summary>
+    public string CEnumeration { get; init; } = "";
+
     /// <summary>Bytes from the start of the outermost struct; of an array's element, those of the first.</summary>
     public required PerLayout Offset { get; init; }
 

@@ -4,9 +4,10 @@ namespace UapiGen.Abi.Export;
 internal sealed class LayoutWalk
 {
     private readonly EquatableArray<VersionSnapshot> _versions;
+    private readonly EquatableArray<EnumDeclaration> _enums;
     private readonly TailStart _tail;
 
-    private LayoutWalk(AbiSnapshot snapshot) => (_versions, _tail) = (snapshot.Versions, snapshot.Contract.Tail);
+    private LayoutWalk(AbiSnapshot snapshot) => (_versions, _enums, _tail) = (snapshot.Versions, snapshot.Enums, snapshot.Contract.Tail);
 
     /// <summary>The rows of a struct, in the order of memory.</summary>
     public static IReadOnlyList<LayoutRow> Of(AbiSnapshot snapshot, StructDeclaration declaration)
@@ -44,7 +45,8 @@ internal sealed class LayoutWalk
         string name = member.IsAnonymous ? "" : CNames.Field(member.Name);
         string own = name.Length == 0 ? path : path.Length == 0 ? name : path + "." + name;
         (AbiType element, string lengths) = Unfold(member.Type);
-        CompositeType? composite = element as CompositeType;
+        var composite = element as CompositeType;
+        var enumeration = element as EnumType;
         return new LayoutRow
         {
             Kind = LayoutRowKind.Field,
@@ -53,7 +55,8 @@ internal sealed class LayoutWalk
             Name = name,
             Path = own,
             Type = member.IsAnonymous ? (element is UnionType ? "union" : "struct") : CText.Name(element) + lengths,
-            Enumeration = element is EnumType named ? CNames.Short(named.Name) : "",
+            Enumeration = enumeration is null ? "" : CNames.Short(enumeration.Name),
+            CEnumeration = enumeration is null ? "" : CName(enumeration),
             Offset = member.Offset,
             Size = member.Size,
             Since = member.Since,
@@ -135,6 +138,8 @@ internal sealed class LayoutWalk
         }
         return _versions[^1].Number;
     }
+
+    private string CName(EnumType type) => _enums.FirstOrDefault(one => one.Name == type.Name) is { } declared ? CConstantName.OfWhole(declared) ?? "" : "";
 
     private static (AbiType Element, string Lengths) Unfold(AbiType type)
     {

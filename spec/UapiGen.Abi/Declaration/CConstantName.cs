@@ -11,6 +11,22 @@ public static class CConstantName
     /// <summary>A member of an enumeration: unless said, the enumeration's name before its own, as kernel headers have it. Null where C has none.</summary>
     public static string? Of(EnumDeclaration owner, EnumMember member) => Said(member.CName, OfType(owner.Name) + Macro(member.Name));
 
+    /// <summary>
+    /// An enumeration as a whole: <c>enum perf_type_id</c> where that is said, else what its constants begin with, as manual pages have it: <c>RESOLVE_*</c>. Null where C has none of them, or they
+    /// begin with nothing in common.
+    /// </summary>
+    public static string? OfWhole(EnumDeclaration owner)
+    {
+        if (owner.CName is { } tag) return "enum " + tag;
+        string[] names = [.. owner.Members.Select(member => Of(owner, member)).OfType<string>().Distinct()];
+        if (names.Length < 2) return names.FirstOrDefault();
+
+        int common = 0;
+        while (names.All(name => name.Length > common && name[common] == names[0][common])) common++;
+        int word = names[0].Substring(0, common).LastIndexOf('_') + 1;
+        return word > 0 ? names[0].Substring(0, word) + "*" : null;
+    }
+
     /// <summary>A constant that a struct declares: unless said, the struct's tag before its own. Null where C has none.</summary>
     public static string? Of(AbiSnapshot owner, ConstantDeclaration constant) => Said(constant.CName, Macro(owner.CName) + "_" + Macro(constant.Name));
 

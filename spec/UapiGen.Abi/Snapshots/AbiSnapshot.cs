@@ -64,6 +64,10 @@ public sealed record AbiSnapshot(string TypeName, string CName)
         int? capability = null) =>
         SnapshotMaker.Make(declaration, typeName, enums, constants, capability);
 
+    /// <summary>The enumeration that a type names; null where it is none.</summary>
+    /// <param name="type">The type of one of the fields, or of a member of what they embed.</param>
+    public EnumDeclaration? EnumOf(TypeReference type) => type.Shape == TypeShape.Enum ? Enums.FirstOrDefault(one => one.Name == type.Name) : null;
+
     /// <summary>The command's number for a struct of one version's size; null without a command.</summary>
     /// <param name="version">The version, whose size a number with a direction carries.</param>
     /// <param name="encoding">How the architecture numbers.</param>

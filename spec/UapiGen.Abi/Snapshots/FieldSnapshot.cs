@@ -37,6 +37,9 @@ public sealed record FieldSnapshot(string Name, TypeReference Type, int Since, P
 
     /// <summary>Whether a caller must leave the field zero: what may be given a meaning later.</summary>
     public bool MustBeZero => Check is { Known: 0 };
+
+    /// <summary>Whether bits of it are known one by one, to the kernel that checks them or fills them.</summary>
+    public bool IsMask => Check is { Known: not 0 } || OutputMask is not null;
 }
 
 /// <summary>Known bits that a version brought.</summary>

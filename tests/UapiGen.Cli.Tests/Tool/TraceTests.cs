@@ -9,9 +9,9 @@ namespace UapiGen.Cli.Tests.Tool;
 public sealed partial class TraceTests
 {
     [Theory]
-    [InlineData("v5", 0, "{size=24, flags=0} => {size=24, flags=0, compat_capabilities=POWER11|POWER9}) = 0", "{size=32} => {size=24}) = -1 E2BIG")]
-    [InlineData("v5", 1, "{size=24, flags=0} => {size=32, flags=0, compat_capabilities=POWER11|POWER9}) = 0", "{size=32, flags=0, extra=7} => {size=32, flags=0, compat_capabilities=POWER11|POWER9, extra=7}) = 0")]
-    [InlineData("linux-7.3", 0, "{size=24, flags=0} => {size=24, flags=0, compat_capabilities=POWER11|POWER9}) = 0", "{size=32, extra=7} => {size=24}) = -1 E2BIG")]
+    [InlineData("v5", 0, "{size=24, flags=0} => {size=24, flags=0, compat_capabilities=KVM_PPC_COMPAT_CAP_POWER11|KVM_PPC_COMPAT_CAP_POWER9}) = 0", "{size=32} => {size=24}) = -1 E2BIG")]
+    [InlineData("v5", 1, "{size=24, flags=0} => {size=32, flags=0, compat_capabilities=KVM_PPC_COMPAT_CAP_POWER11|KVM_PPC_COMPAT_CAP_POWER9}) = 0", "{size=32, flags=0, extra=7} => {size=32, flags=0, compat_capabilities=KVM_PPC_COMPAT_CAP_POWER11|KVM_PPC_COMPAT_CAP_POWER9, extra=7}) = 0")]
+    [InlineData("linux-7.3", 0, "{size=24, flags=0} => {size=24, flags=0, compat_capabilities=KVM_PPC_COMPAT_CAP_POWER11|KVM_PPC_COMPAT_CAP_POWER9}) = 0", "{size=32, extra=7} => {size=24}) = -1 E2BIG")]
     public void EveryCall_IsOneDecodedLine(string contract, int structVersion, string plain, string grown)
     {
         uint command = contract == "v5" ? KvmPpcCompatCapsV5.Command : KvmPpcCompatCaps.Command, question = KvmNumbers.Command(KvmNumbers.CheckExtension);
