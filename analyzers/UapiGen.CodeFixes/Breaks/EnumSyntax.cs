@@ -64,9 +64,13 @@ internal static class EnumSyntax
         return member.WithIdentifier(member.Identifier.WithTrailingTrivia(SyntaxFactory.Space)).WithEqualsValue(made.Members[0].EqualsValue!.WithTrailingTrivia());
     }
 
-    /// <summary>A member of that name and value.</summary>
-    public static EnumMemberDeclarationSyntax Member(string name, string value) =>
-        Member(SyntaxFactory.EnumMemberDeclaration(SyntaxFactory.ParseToken(SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name)), value);
+    /// <summary>A member of that name and value, behind an attribute if there is any.</summary>
+    public static EnumMemberDeclarationSyntax Member(string attribute, string name, string value)
+    {
+        string identifier = SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        var made = (EnumDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"enum E {{ {attribute}{identifier} = {value} }}")!;
+        return made.Members[0].WithoutTrivia();
+    }
 
     /// <summary>A value as members of such an enumeration are written: hexadecimal where others are, negative with its sign.</summary>
     public static string Text(EnumDeclarationSyntax declared, ScalarKind underlying, ulong value)

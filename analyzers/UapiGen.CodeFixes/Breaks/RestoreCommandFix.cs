@@ -44,7 +44,7 @@ public sealed class RestoreCommandFix : PromiseFix
         }
         else if (broken.Now.Command is null)
         {
-            string arguments = direction is null ? $"{letter}, {number}" : $"{letter}, {number}, {Direction} = {direction}";
+            string arguments = (direction is null ? $"{letter}, {number}" : $"{letter}, {number}, {Direction} = {direction}") + CName(broken.Was.Names.Command);
             if (Add(target, broken, "Ioctl", arguments, title, cancellation) is { } plan) yield return plan;
         }
     }
@@ -57,7 +57,7 @@ public sealed class RestoreCommandFix : PromiseFix
             yield return new FixPlan(title, nameof(RestoreCommandFix), editor =>
                 editor.ReplaceNode(attribute, (current, _) => WithPosition((AttributeSyntax)current, 0, "number", number)));
         }
-        else if (Add(target, broken, "Capability", number, title, cancellation) is { } plan)
+        else if (Add(target, broken, "Capability", number + CName(broken.Was.Names.Capability), title, cancellation) is { } plan)
         {
             yield return plan;
         }
@@ -69,15 +69,8 @@ public sealed class RestoreCommandFix : PromiseFix
         if (broken.AttributeSyntax(target, WellKnownNames.UapiStruct, cancellation) is not { Parent: AttributeListSyntax { Parent: StructDeclarationSyntax declared } list }) return null;
         int index = declared.AttributeLists.IndexOf(list);
         string prefix = RuntimeNames.PrefixOf(target.Model, list.SpanStart, name + "Attribute");
-        SyntaxTriviaList indentation = SyntaxFactory.TriviaList(list.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
-        AttributeListSyntax added = ((AttributeListSyntax)AttributeText.Parse($"{prefix}{name}({arguments})").Parent!)
-            .WithLeadingTrivia(indentation)
-            .WithTrailingTrivia(list.GetTrailingTrivia());
-        return new FixPlan(title, nameof(RestoreCommandFix), editor => editor.ReplaceNode(declared, (current, _) =>
-        {
-            var changed = (StructDeclarationSyntax)current;
-            return changed.WithAttributeLists(changed.AttributeLists.Insert(index + 1, added));
-        }));
+        AttributeSyntax added = AttributeText.Parse($"{prefix}{name}({arguments})");
+        return new FixPlan(title, nameof(RestoreCommandFix), editor => editor.ReplaceNode(declared, (current, _) => AttributeLists.WithBelow((StructDeclarationSyntax)current, index, added)));
     }
 
     /// <summary>The attribute with another argument in its place, or by its name.</summary>
@@ -88,6 +81,9 @@ public sealed class RestoreCommandFix : PromiseFix
             ?? list.Arguments.Where(one => one.NameEquals is null && one.NameColon is null).ElementAtOrDefault(index);
         return argument is null ? attribute : attribute.ReplaceNode(argument.Expression, SyntaxFactory.ParseExpression(value).WithTriviaFrom(argument.Expression));
     }
+
+    /// <summary>What the attribute said of the name in C, behind its other arguments.</summary>
+    private static string CName(string? said) => said is null ? "" : $", {nameof(EnumMember.CName)} = \"{said}\"";
 
     private static string Format(string format, int number) => string.Format(CultureInfo.InvariantCulture, format, number);
 }

@@ -32,7 +32,8 @@ public sealed class RestoreConstantFix : PromiseFix
         {
             // Behind the constants that stand first.
             first = declared.Members.FirstOrDefault(member => !member.Modifiers.Any(SyntaxKind.ConstKeyword)) ?? first;
-            string text = $"public const {Type(shipped)} {name} = {Text(shipped, isHex: false)};";
+            string named = ShippedCName.Before(target, broken.Type, CConstantName.Macro(broken.Now.CName) + "_", name, shipped.CName);
+            string text = $"{named}public const {Type(shipped)} {name} = {Text(shipped, isHex: false)};";
             yield return new FixPlan($"Put '{name}' back", nameof(RestoreConstantFix), editor => editor.InsertBefore(first, MemberText.Parse(text, first)));
         }
     }

@@ -9,7 +9,7 @@ using UapiGen.Analyzers;
 namespace UapiGen.CodeFixes;
 
 /// <summary>
-/// Restores an enumeration: a member that is gone, a value, the integer that it is stored as. A member that was put among shipped ones is
+/// Restores an enumeration: a member that is gone, with its name in C, a value, the integer that it is stored as. A member that was put among shipped ones is
 /// moved behind them, or every value is written out; a flag that took another's bit gets the lowest free one.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RestoreEnumFix))]
@@ -39,11 +39,15 @@ public sealed class RestoreEnumFix : PromiseFix
             new(title, key, editor => editor.ReplaceNode(declared, (current, _) => edit((EnumDeclarationSyntax)current)));
         string Shipped(string name) => EnumSyntax.Text(declared, was.Underlying, was.Members.First(member => member.Name == name).Value);
 
+        string Named(string name) => target.Model.GetDeclaredSymbol(declared, cancellation) is { } type
+            ? ShippedCName.Before(target, type, CConstantName.OfType(now.Name), name, was.Members.First(member => member.Name == name).CName)
+            : "";
+
         switch (broken.Change.Rule)
         {
             case BreakRule.EnumMemberRemoved:
-                string gone = arguments[1], value = Shipped(gone);
-                yield return Edit($"Put '{gone}' back", nameof(RestoreEnumFix), current => EnumSyntax.WithLast(current, EnumSyntax.Member(gone, value)));
+                string gone = arguments[1], value = Shipped(gone), named = Named(gone);
+                yield return Edit($"Put '{gone}' back", nameof(RestoreEnumFix), current => EnumSyntax.WithLast(current, EnumSyntax.Member(named, gone, value)));
                 break;
 
             case BreakRule.EnumMemberValue:
@@ -62,9 +66,9 @@ public sealed class RestoreEnumFix : PromiseFix
                 break;
 
             case BreakRule.FlagBitReused when FreeBit(was, now) is { } bit:
-                string old = arguments[1], taker = arguments[2], free = EnumSyntax.Text(declared, was.Underlying, bit), oldValue = Shipped(old);
+                string old = arguments[1], taker = arguments[2], free = EnumSyntax.Text(declared, was.Underlying, bit), oldValue = Shipped(old), oldNamed = Named(old);
                 yield return Edit($"Give '{taker}' the free bit {free}, and put '{old}' back", nameof(RestoreEnumFix), current =>
-                    EnumSyntax.WithLast(EnumSyntax.WithValue(current, taker, free), EnumSyntax.Member(old, oldValue)));
+                    EnumSyntax.WithLast(EnumSyntax.WithValue(current, taker, free), EnumSyntax.Member(oldNamed, old, oldValue)));
                 break;
         }
     }

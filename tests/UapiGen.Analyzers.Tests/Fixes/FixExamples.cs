@@ -8,7 +8,7 @@ internal static partial class FixExamples
         new[]
         {
             Baselines, Declarations, DesignLayout, DesignFields, DesignContract, Usage,
-            BreaksOrder, BreaksVersions, BreaksRemoved, BreaksTypes, BreaksNames,
+            BreaksOrder, BreaksVersions, BreaksRemoved, BreaksTypes, BreaksNames, BreaksCNames,
             BreaksMembers, BreaksEnums, BreaksConstants, BreaksCommands, BreaksLarger, BreaksSizes, BreaksReplies, BreaksAxes, BreaksChecks, BreaksOutputs,
         }.SelectMany(family => family).ToDictionary();
 }
