@@ -24,7 +24,7 @@ internal static class ExplainCommand
         default configuration: no size above that is looked at, where the contract has that cap.
 
         --machine says whose bytes they are: byte order, bit-fields, layout and the numbers of commands are that machine's, and so is
-        the kernel. What was passed is shown as it reads it.
+        the kernel. What was passed is shown as it reads it; a union as each of its members reads it.
 
         explain INPUT --command NUMBER says which struct an ioctl carries: 0xaeb8 on x86-64 and 0x2000aeb8 on ppc64 are one command.
         With --bytes it is the call that is explained, and a size in the number is the size that was passed.

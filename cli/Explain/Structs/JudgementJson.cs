@@ -1,4 +1,3 @@
-using System.Globalization;
 using UapiGen.Abi;
 using UapiGen.Cli.Output;
 
@@ -37,18 +36,7 @@ internal static class JudgementJson
         writer.WriteStartArray("notes");
         foreach (string note in JudgementNotes.Of(judgement)) writer.WriteStringValue(note);
         writer.WriteEndArray();
-        writer.WriteStartArray("values");
-        foreach (PassedValue value in PassedValues.Of(passed, judgement.Usize))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("field", value.Name);
-            writer.WriteNumber("offset", value.Offset);
-            // A string, since not every reader of JSON has numbers of 64 bits.
-            writer.WriteString("value", "0x" + value.Value.ToString("x", CultureInfo.InvariantCulture));
-            writer.WriteString("text", value.Text);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        PassedJson.Write(writer, PassedValues.Of(passed, judgement.Usize));
         writer.WriteEndObject();
     });
 }

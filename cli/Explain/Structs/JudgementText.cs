@@ -17,21 +17,9 @@ internal static class JudgementText
         List<string> notes = [.. JudgementNotes.Of(judgement)];
         if (notes.Count > 0) text.Append('\n');
         foreach (string note in notes) Line(text, note);
-        Values(text, judgement);
+        PassedText.Write(text, passed.Target, PassedValues.Of(passed, judgement.Usize));
         if (asked is { } error) text.Append('\n').Append(Explained(judgement, error));
         return text.ToString();
-    }
-
-    /// <summary>The numbers that were passed. Those that are 0 are named together: most are.</summary>
-    private static void Values(StringBuilder text, Judgement judgement)
-    {
-        IReadOnlyList<PassedValue> values = PassedValues.Of(judgement.Passed, judgement.Usize);
-        if (values.Count == 0) return;
-        PassedValue[] told = [.. values.Where(value => value.Value != 0)];
-        Line(text, $"\nWhat was passed, as {judgement.Passed.Target.Name} reads it{(told.Length == 0 ? ": zeros." : ":")}");
-        int width = told.Select(value => value.Name.Length).DefaultIfEmpty().Max();
-        foreach (PassedValue value in told) Line(text, $"  {value.Offset,4}  {value.Name.PadRight(width)}  {value.Text}");
-        if (told.Length > 0 && told.Length < values.Count) Line(text, "  All else is 0.");
     }
 
     private static string Explained(Judgement judgement, Abi.Errno asked)

@@ -53,6 +53,8 @@ static void sample(void)
 	it.first = next();
 	it.long_ = next();
 	it.rest = next();
+	it.choice.whole = next();
+	it.number = next();
 	it.last = -(long long)(next() >> 2) - 1;
 
 	bytes("machine_sample", &it, sizeof(it));
@@ -76,6 +78,12 @@ static void sample(void)
 	BITS("Double.First", it.first);
 	BITS("Double.Long", it.long_);
 	BITS("Double.Rest", it.rest);
+	VALUE("Choice.Whole", it.choice.whole);
+	VALUE("Choice.Part.Start", it.choice.part.start);
+	VALUE("Choice.Part.Length", it.choice.part.length);
+	VALUE("Choice.Front", it.choice.front);
+	VALUE("Number", it.number);
+	VALUE("Nature", it.nature);
 	VALUE("Last", it.last);
 }
 

@@ -31,6 +31,45 @@ public class ExplainTests
     public void Refusal_IsForProgramsToo() => Golden.Match("explain.json", Uapigen.RunIn(
         Repository.Baselines, "explain", "open_how.abi", "--size", "32", "--bytes", new string('0', 48) + "0000000001000000", "--errno", "E2BIG", "--format", "json").AssertClean().Text);
 
+    /// <summary>A descriptor that is one of two things, and what the call does not say which it is.</summary>
+    [Fact]
+    public void Union_IsShownByItsMembers_OverEachOther() => Golden.Match("explain.union.text", Uapigen.RunIn(
+        Repository.Baselines, "explain", "mnt_id_req.abi", "--bytes", "20000000 03000000 4900000000000000 ff00000000000000 0000000000000000").AssertClean().Text);
+
+    /// <summary>The whole of bpf(2)'s argument is a union: what BPF_MAP_CREATE was passed has other names for other commands. Members that end behind what was passed are there as far as it goes.</summary>
+    [Fact]
+    public void StructThatIsAUnion_IsShownByItsMembers()
+    {
+        string text = Uapigen.Run("explain", Path.Combine(Repository.Baselines, "bpf_attr.abi"), "--bytes", "02000000 04000000 00000000 00000000 0000").AssertClean().Text;
+
+        Assert.Contains("""
+                 0  union of bytes 0 to 17, one of:
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""
+                 0    MapCreate
+                 0      MapType                     2 (BPF_MAP_TYPE_ARRAY)
+                 4      KeySize                     4
+                 0    Object
+                 0      Pathname                    0x400000002
+            """, text, StringComparison.Ordinal);
+        Assert.Contains("""
+                 0    Query
+                 0      union of bytes 0 to 3, one of:
+                 0        Query.TargetFd            2
+                 0        Query.TargetIfindex       2
+                 4      Query.AttachType            4
+            """, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("MapFlags", text[text.IndexOf("What was passed", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnionOfZeros_IsOneOfTheRest()
+    {
+        string text = Uapigen.Run("explain", Path.Combine(Repository.Baselines, "mnt_id_req.abi"), "--bytes", "18000000 00000000" + new string('0', 32)).AssertClean().Text;
+
+        Assert.EndsWith("\n     0  Size  24\n  All else is 0.\n", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void UnexplainedError_EndsWithOne()
     {
