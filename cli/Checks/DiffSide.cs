@@ -1,3 +1,4 @@
+using UapiGen.Abi;
 using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Checks;
@@ -15,6 +16,8 @@ internal sealed class DiffSide(DiffText[] texts, DiffStruct[] structs)
     public static DiffSide ReadBaselines(string input)
     {
         string[] files = BaselineFile.Find(input);
+        if (files is [var file] && file == input && !input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase))
+            throw new InputException($"{input}: a baseline's name ends in {BaselineText.Extension}");
         byte[][] texts = BaselineFile.ReadBytes(files);
         // The one file that was named itself has no place below it.
         int begin = input.EndsWith('/') ? input.Length : input.Length + 1;

@@ -37,13 +37,9 @@ internal sealed class BaselineFile(string file, string text, BaselineReading rea
 
     /// <summary>The baselines that a path stands for: the file itself, or those in a folder and below it, by name.</summary>
     /// <exception cref="InputException">There is no such file or folder.</exception>
-    public static string[] Find(string path)
-    {
-        if (!Directory.Exists(path)) return System.IO.File.Exists(path) ? [path] : throw new InputException($"{path}: there is no such file or folder");
-        string[] files = Directory.GetFiles(path, "*" + BaselineText.Extension, SearchOption.AllDirectories);
-        Array.Sort(files, StringComparer.Ordinal);
-        return files;
-    }
+    public static string[] Find(string path) =>
+        FolderFiles.Find(path, BaselineText.Extension)
+        ?? (System.IO.File.Exists(path) ? [path] : throw new InputException($"{path}: there is no such file or folder"));
 
     /// <summary>Reads files, many at a time.</summary>
     /// <exception cref="InputException">A file cannot be read.</exception>

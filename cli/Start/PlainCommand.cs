@@ -6,7 +6,7 @@ using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Start;
 
-/// <summary><c>check</c> and <c>diff</c> of baselines that are there, without an option: what a hook says.</summary>
+/// <summary><c>check</c> and <c>diff</c> of baselines, without an option: what a hook says.</summary>
 internal static class PlainCommand
 {
     /// <summary>What a command has to say.</summary>
@@ -41,6 +41,5 @@ internal static class PlainCommand
         return new PlainAnswer(DiffReport.Of(differences, same).ToString(), differences.Exists(one => one.Breaks.Length > 0) ? ExitCodes.Findings : ExitCodes.Success);
     }
 
-    private static bool IsBaselines(string input) =>
-        !input.StartsWith('-') && CheckInput.IsBaselines(input) && (input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase) || Directory.Exists(input));
+    private static bool IsBaselines(string input) => !input.StartsWith('-') && CheckInput.IsBaselines(input);
 }

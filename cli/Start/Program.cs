@@ -13,6 +13,7 @@ internal static partial class Program
         try
         {
             RawOutput.Write(RawOutput.Output, answer.Text);
+            EndNow(answer.ExitCode);
             return answer.ExitCode;
         }
         catch (IOException full)
@@ -28,6 +29,10 @@ internal static partial class Program
         RawOutput.Write(RawOutput.Error, $"uapigen: {why}\n");
         return code;
     }
+
+    /// <summary>_exit(2): without the wait for threads that nobody started, for which the runtime would first describe this one.</summary>
+    [LibraryImport("libc", EntryPoint = "_exit")]
+    private static partial void EndNow(int code);
 
     /// <summary>isatty(3).</summary>
     [LibraryImport("libc", EntryPoint = "isatty")]

@@ -8,7 +8,7 @@ internal sealed class BaselineParser
     private readonly FactScratch _scratch = FactScratch.Take();
     private readonly SnapshotBuilder _builder;
     private readonly FactParser _facts;
-    private readonly List<BaselineBlock> _blocks = [];
+    private readonly ArrayBuilder<BaselineBlock> _blocks = new();
     private readonly List<string?> _versionReleases = [];
 
     private BaselineFault? _fault;

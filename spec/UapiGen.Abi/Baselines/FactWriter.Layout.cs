@@ -66,8 +66,13 @@ internal sealed partial class FactWriter
     private void WriteBits(string field, EquatableArray<BitFieldLayout> before, EquatableArray<BitFieldLayout> after)
     {
         if (before == after) return;
-        foreach (string gone in before.Select(place => place.Name).Where(name => BitFieldTable.Find(after, name) is null).OrderBy(name => name, StringComparer.Ordinal))
-            Line(FactWords.Bits, field + "." + gone + " none");
+        var gone = new List<string>();
+        foreach (BitFieldLayout place in before)
+        {
+            if (BitFieldTable.Find(after, place.Name) is null) gone.Add(place.Name);
+        }
+        gone.Sort(StringComparer.Ordinal);
+        foreach (string name in gone) Line(FactWords.Bits, field + "." + name + " none");
         foreach (BitFieldLayout place in after)
         {
             if (BitFieldTable.Find(before, place.Name) != place)

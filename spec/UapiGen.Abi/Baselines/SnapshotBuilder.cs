@@ -28,7 +28,7 @@ internal sealed class SnapshotBuilder(FactScratch scratch)
     /// <summary>The axes of the contract that were said, a bit each.</summary>
     public int AxesSaid { get; set; }
 
-    public List<VersionSnapshot> Versions { get; } = [];
+    public ArrayBuilder<VersionSnapshot> Versions { get; } = new();
 
     public Dictionary<string, FieldSnapshot> Fields => scratch.Fields;
 
@@ -146,7 +146,7 @@ internal sealed class EmbeddedBuilder(string name, bool isUnion, PerLayout size,
 
     public PerLayout Alignment { get; } = alignment;
 
-    public List<EmbeddedMember> Members { get; } = [];
+    public ArrayBuilder<EmbeddedMember> Members { get; } = new();
 
     public EmbeddedSnapshot Build() => new(name, Size, Alignment, new EquatableArray<EmbeddedMember>(Members.ToArray())) { IsUnion = IsUnion };
 }

@@ -11,7 +11,7 @@ internal static class BitFieldDiff
     public static bool Compare(DiffState diff, FieldSnapshot was, FieldSnapshot now)
     {
         if (was.BitFields == now.BitFields || was.Type != now.Type) return false;
-        List<BitFieldLayout>? gone = null;
+        List<string>? gone = null, places = null;
         BitFieldLayout? moved = null, movedNow = null;
         bool told = false;
         foreach (BitFieldLayout former in was.BitFields)
@@ -19,13 +19,17 @@ internal static class BitFieldDiff
             if (former.MustBeZero) continue;
             if (BitFieldTable.Find(now.BitFields, former.Name) is not { } present)
             {
-                if (Renamed(former, was, now) is not { } other) (gone ??= []).Add(former);
+                if (Renamed(former, was, now) is not { } other)
+                {
+                    (gone ??= []).Add(former.Name);
+                    (places ??= []).Add(Text(former));
+                }
                 else if (!diff.HasAlias(former.Name)) told |= Add(BreakRule.BitFieldRenamed, former.Name, other.Name);
             }
             else if (present.Width != former.Width) told |= Add(BreakRule.BitFieldWidth, former.Name, FactNumbers.Decimal(former.Width), FactNumbers.Decimal(present.Width));
             else if (present.Start != former.Start && moved is null) (moved, movedNow) = (former, present);
         }
-        if (gone is not null) told |= Add(BreakRule.BitFieldRemoved, string.Join(", ", gone.Select(one => one.Name)), string.Join(", ", gone.Select(Text)));
+        if (gone is not null) told |= Add(BreakRule.BitFieldRemoved, string.Join(", ", gone), string.Join(", ", places));
         if (moved is not null && !told) told = Add(BreakRule.BitFieldMoved, moved.Name, Text(moved), Text(movedNow!));
         return told;
 

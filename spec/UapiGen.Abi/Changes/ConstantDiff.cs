@@ -17,7 +17,10 @@ internal static class ConstantDiff
         }
     }
 
-    private static IEnumerable<(string, ulong)> Values(AbiSnapshot snapshot) => snapshot.Constants.Select(one => (one.Name, one.Value));
+    private static IEnumerable<(string, ulong)> Values(AbiSnapshot snapshot)
+    {
+        foreach (ConstantDeclaration one in snapshot.Constants) yield return (one.Name, one.Value);
+    }
 
     private static string Text(ConstantDeclaration one) => FactNumbers.Value(one.Value, one.IsNegative);
 }

@@ -3,7 +3,7 @@ namespace UapiGen.Abi;
 /// <summary>What a comparison knows and has found so far.</summary>
 internal sealed class DiffState
 {
-    private readonly List<AbiChange> _changes = [];
+    private readonly ArrayBuilder<AbiChange> _changes = new();
     private readonly HashSet<string>? _otherMembers;
 
     public DiffState(AbiSnapshot was, AbiSnapshot now, IReadOnlyCollection<string>? otherMembers)

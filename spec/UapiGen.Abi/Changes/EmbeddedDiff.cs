@@ -8,18 +8,18 @@ internal static class EmbeddedDiff
         if (diff.Was.Embedded.Count == 0) return;
         var present = new Dictionary<string, EmbeddedSnapshot>(StringComparer.Ordinal);
         foreach (EmbeddedSnapshot one in diff.Now.Embedded) present[one.Name] = one;
-        List<(EmbeddedSnapshot Was, EmbeddedSnapshot Is)>? moved = null;
+        ArrayBuilder<(EmbeddedSnapshot Was, EmbeddedSnapshot Is)> moved = new();
         foreach (EmbeddedSnapshot one in diff.Was.Embedded)
         {
             if (!present.TryGetValue(diff.PresentName(one.Name), out EmbeddedSnapshot? other) || Differs(one, other) is false) continue;
-            if (!Report(diff, one, other) && LiesElsewhere(one, other) && !HasGrown(diff, one, other)) (moved ??= []).Add((one, other));
+            if (!Report(diff, one, other) && LiesElsewhere(one, other) && !HasGrown(diff, one, other)) moved.Add((one, other));
         }
         // Packing alone moves members, or the alignment of the whole; what a change of another moved is not told again.
-        if (moved is not null && !diff.LayoutExplained) AddInnermost(diff, moved);
+        if (moved.Count > 0 && !diff.LayoutExplained) AddInnermost(diff, moved);
     }
 
     /// <summary>Reports the first that holds none of the others.</summary>
-    private static void AddInnermost(DiffState diff, List<(EmbeddedSnapshot Was, EmbeddedSnapshot Is)> moved)
+    private static void AddInnermost(DiffState diff, ArrayBuilder<(EmbeddedSnapshot Was, EmbeddedSnapshot Is)> moved)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach ((EmbeddedSnapshot one, _) in moved) names.Add(one.Name);

@@ -7,8 +7,8 @@ internal static class EnumMemberDiff
     {
         var present = new Dictionary<string, EnumMember>(StringComparer.Ordinal);
         foreach (EnumMember member in now.Members) present[member.Name] = member;
-        List<EnumMember> added = Added(was, now);
-        var moved = new List<(EnumMember Was, EnumMember Is)>();
+        ArrayBuilder<EnumMember> added = Added(was, now);
+        var moved = new ArrayBuilder<(EnumMember Was, EnumMember Is)>();
         foreach (EnumMember member in was.Members)
         {
             if (!present.TryGetValue(member.Name, out EnumMember? other)) AddRemoved(diff, was, member, added);
@@ -19,11 +19,11 @@ internal static class EnumMemberDiff
             diff.Add(BreakRule.EnumMemberValue, null, null, was.Name, one.Name, Text(was, one.Value), Text(now, other.Value));
     }
 
-    private static List<EnumMember> Added(EnumDeclaration was, EnumDeclaration now)
+    private static ArrayBuilder<EnumMember> Added(EnumDeclaration was, EnumDeclaration now)
     {
         var former = new HashSet<string>(StringComparer.Ordinal);
         foreach (EnumMember member in was.Members) former.Add(member.Name);
-        var added = new List<EnumMember>();
+        var added = new ArrayBuilder<EnumMember>();
         foreach (EnumMember member in now.Members)
         {
             if (!former.Contains(member.Name)) added.Add(member);
@@ -31,7 +31,7 @@ internal static class EnumMemberDiff
         return added;
     }
 
-    private static void AddRemoved(DiffState diff, EnumDeclaration was, EnumMember gone, List<EnumMember> added)
+    private static void AddRemoved(DiffState diff, EnumDeclaration was, EnumMember gone, ArrayBuilder<EnumMember> added)
     {
         if (FlagUnion.IsBit(gone.Value) && IsFlags(was))
         {
@@ -48,12 +48,12 @@ internal static class EnumMemberDiff
     /// <summary>
     /// Where each value that changed grew by the number of new members below it, those were put between: they are the cause.
     /// </summary>
-    private static bool AddInserted(DiffState diff, EnumDeclaration was, List<(EnumMember Was, EnumMember Is)> moved, List<EnumMember> added)
+    private static bool AddInserted(DiffState diff, EnumDeclaration was, ArrayBuilder<(EnumMember Was, EnumMember Is)> moved, ArrayBuilder<EnumMember> added)
     {
         // Members are in the order of their values, so the first is the lowest.
         ulong first = moved[0].Was.Value;
         int next = 0;
-        var inserted = new List<EnumMember>();
+        var inserted = new ArrayBuilder<EnumMember>();
         foreach (EnumMember member in added)
         {
             if (unchecked((long)(member.Value - first)) >= 0) inserted.Add(member);
@@ -72,7 +72,10 @@ internal static class EnumMemberDiff
         return true;
     }
 
-    private static IEnumerable<(string, ulong)> Values(EnumDeclaration all) => all.Members.Select(member => (member.Name, member.Value));
+    private static IEnumerable<(string, ulong)> Values(EnumDeclaration all)
+    {
+        foreach (EnumMember member in all.Members) yield return (member.Name, member.Value);
+    }
 
     /// <summary>Whether the members look like flags: single bits, and unions of them.</summary>
     private static bool IsFlags(EnumDeclaration all)

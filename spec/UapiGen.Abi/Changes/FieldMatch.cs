@@ -40,10 +40,10 @@ internal sealed class FieldMatch
     public bool[] Kept { get; private set; }
 
     /// <summary>Former fields that have another name now.</summary>
-    public List<(FieldSnapshot Was, FieldSnapshot Is)> Renamed { get; } = [];
+    public ArrayBuilder<(FieldSnapshot Was, FieldSnapshot Is)> Renamed { get; } = new(0);
 
     /// <summary>Former fields in whose bytes other fields stand, at the same places.</summary>
-    public List<(FieldSnapshot Was, FieldSnapshot[] Are)> Divided { get; } = [];
+    public ArrayBuilder<(FieldSnapshot Was, FieldSnapshot[] Are)> Divided { get; } = new(0);
 
     /// <summary>Whether a former field is a member now of a union without a name in C, in which it has its name and its bytes.</summary>
     public bool IsWrapped(int former) => _wrapped is not null && _wrapped.Contains(former);

@@ -27,13 +27,20 @@ internal static class BitFieldTable
     /// <summary>The table with a bit-field of that name at another place, or without it.</summary>
     public static EquatableArray<BitFieldLayout> With(EquatableArray<BitFieldLayout> table, string name, BitFieldLayout? place)
     {
-        var places = new List<BitFieldLayout>(table.Count + 1);
+        var places = new ArrayBuilder<BitFieldLayout>(table.Count + 1);
         foreach (BitFieldLayout other in table)
         {
+            if (place is not null && Precedes(place, other))
+            {
+                places.Add(place);
+                place = null;
+            }
             if (other.Name != name) places.Add(other);
         }
         if (place is not null) places.Add(place);
-        places.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : string.CompareOrdinal(one.Name, other.Name));
-        return new EquatableArray<BitFieldLayout>([.. places]);
+        return new EquatableArray<BitFieldLayout>(places.ToArray());
     }
+
+    private static bool Precedes(BitFieldLayout one, BitFieldLayout other) =>
+        one.Start != other.Start ? one.Start < other.Start : string.CompareOrdinal(one.Name, other.Name) < 0;
 }

@@ -25,13 +25,18 @@ internal static class KnownBitsTable
     /// <summary>The table with another row for a version, or without one where it brought no bits.</summary>
     public static EquatableArray<KnownBitsSince> With(EquatableArray<KnownBitsSince> table, int version, ulong bits)
     {
-        var rows = new List<KnownBitsSince>(table.Count + 1);
+        var rows = new ArrayBuilder<KnownBitsSince>(table.Count + 1);
+        KnownBitsSince? added = bits == 0 ? null : new KnownBitsSince(version, bits);
         foreach (KnownBitsSince row in table)
         {
+            if (added is not null && row.Version > version)
+            {
+                rows.Add(added);
+                added = null;
+            }
             if (row.Version != version) rows.Add(row);
         }
-        if (bits != 0) rows.Add(new KnownBitsSince(version, bits));
-        rows.Sort(static (one, other) => one.Version.CompareTo(other.Version));
-        return new EquatableArray<KnownBitsSince>([.. rows]);
+        if (added is not null) rows.Add(added);
+        return new EquatableArray<KnownBitsSince>(rows.ToArray());
     }
 }
