@@ -1,4 +1,3 @@
-using System.Text;
 using UapiGen.Abi;
 using UapiGen.Cli.Baselines;
 using UapiGen.Cli.Inputs;
@@ -36,6 +35,6 @@ internal static class DiffInput
         IReadOnlyList<(string Path, string Text)> files = GitRevision.ReadTexts(".", revision, path.Length > 0 ? path : ".");
         bool isFile = files.Count == 1 && files[0].Path == path;
         string folder = path is "" or "." ? "" : path.TrimEnd('/') + "/";
-        return new DiffSide([.. files.Select(file => new DiffText($"{revision}:{file.Path}", isFile ? "" : file.Path[folder.Length..], Encoding.UTF8.GetBytes(file.Text)))], []);
+        return new DiffSide([.. files.Select(file => new DiffText($"{revision}:{file.Path}", isFile ? "" : file.Path[folder.Length..], file.Text))], []);
     }
 }

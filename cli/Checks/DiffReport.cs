@@ -14,11 +14,11 @@ internal static class DiffReport
         bool anyBreak = false;
         foreach (StructDifference one in differences)
         {
-            text.Add($"{one.CName} ({one.TypeName}): {Word(one.Verdict)}\n", StyleOf(one.Verdict));
+            text.Add(one.CName + " (" + one.TypeName + "): " + Word(one.Verdict) + "\n", StyleOf(one.Verdict));
             anyBreak |= one.Breaks.Length > 0;
             foreach (Finding broken in one.Breaks)
             {
-                text.Add($"    error {broken.Id}: {broken.Message}\n", "red");
+                text.Add("    error " + broken.Id + ": " + broken.Message + "\n", "red");
                 text.Add($"        {broken.Page}\n", "grey");
             }
             foreach (string fact in one.Verdict == StructVerdict.Added ? [] : one.Facts) text.Add($"    + {fact}\n");

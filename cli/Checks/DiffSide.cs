@@ -18,11 +18,10 @@ internal sealed class DiffSide(DiffText[] texts, DiffStruct[] structs)
         string[] files = BaselineFile.Find(input);
         if (files is [var file] && file == input && !input.EndsWith(BaselineText.Extension, StringComparison.OrdinalIgnoreCase))
             throw new InputException($"{input}: a baseline's name ends in {BaselineText.Extension}");
-        byte[][] texts = BaselineFile.ReadBytes(files);
         // The one file that was named itself has no place below it.
         int begin = input.EndsWith('/') ? input.Length : input.Length + 1;
         var side = new DiffText[files.Length];
-        for (int i = 0; i < files.Length; i++) side[i] = new DiffText(files[i], files[i] == input ? "" : files[i][begin..], texts[i]);
+        for (int i = 0; i < files.Length; i++) side[i] = new DiffText(files[i], files[i] == input ? "" : files[i][begin..]);
         return new DiffSide(side, []).NotEmpty(input);
     }
 

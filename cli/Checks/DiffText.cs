@@ -1,4 +1,3 @@
-using System.Text;
 using UapiGen.Abi;
 using UapiGen.Cli.Inputs;
 using UapiGen.Cli.Output.Findings;
@@ -8,22 +7,29 @@ namespace UapiGen.Cli.Checks;
 /// <summary>A baseline that nobody has parsed yet: texts that are equal need not be.</summary>
 /// <param name="file">Where it lies, for people.</param>
 /// <param name="place">Where it lies below what was named; empty where it was named itself.</param>
-/// <param name="bytes">What it holds, which need be no text until somebody asks what it says.</param>
-internal sealed class DiffText(string file, string place, byte[] bytes)
+/// <param name="text">What it says; null for what the file holds.</param>
+internal sealed class DiffText(string file, string place, string? text = null)
 {
+    private readonly string _file = file;
+    private readonly string? _text = text;
+
     /// <summary>Where it lies below what was named; empty where it was named itself.</summary>
     public string Place { get; } = place;
 
-    /// <summary>What it holds.</summary>
-    public byte[] Bytes { get; } = bytes;
+    /// <summary>Whether two say the same, character for character.</summary>
+    /// <exception cref="InputException">A file cannot be read.</exception>
+    public bool IsSameAs(DiffText other) =>
+        _text is null && other._text is null ? FileBytes.AreSame(_file, other._file) : Read() == other.Read();
 
     /// <summary>Parses it.</summary>
-    /// <exception cref="InputException">It is damaged.</exception>
+    /// <exception cref="InputException">It cannot be read, or is damaged.</exception>
     public DiffStruct Parse()
     {
-        BaselineReading reading = BaselineText.Parse(Encoding.UTF8.GetString(Bytes));
-        if (reading.Baseline is { } baseline) return new DiffStruct(file, baseline, baseline.Newest);
-        Finding fault = BaselineCheck.Of(reading.Faults[0], file);
+        BaselineReading reading = BaselineText.Parse(Read());
+        if (reading.Baseline is { } baseline) return new DiffStruct(_file, baseline, baseline.Newest);
+        Finding fault = BaselineCheck.Of(reading.Faults[0], _file);
         throw new InputException($"{fault.Place}: {fault.Id}: {fault.Message}");
     }
+
+    private string Read() => _text ?? FileBytes.Text(_file);
 }

@@ -1,5 +1,6 @@
 using UapiGen.Abi;
 using UapiGen.Analyzers;
+using UapiGen.Cli.Inputs;
 using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Checks;
@@ -8,26 +9,21 @@ namespace UapiGen.Cli.Checks;
 internal static class StructComparison
 {
     /// <summary>What differs, by the names in C, and how many structs do not.</summary>
-    /// <exception cref="Inputs.InputException">A text that differs is damaged.</exception>
+    /// <exception cref="InputException">A text that differs is damaged.</exception>
     public static (List<StructDifference> Differences, int Same) Compare(DiffSide old, DiffSide now)
     {
         // The usual case by far: a text that is the same, at the same place, says the same.
         Dictionary<string, DiffText> before = new(StringComparer.Ordinal);
         foreach (DiffText text in old.Texts) before.Add(text.Place, text);
+        bool[] isSame = new bool[now.Texts.Length];
+        SharedWork.Do(isSame.Length, i => isSame[i] = before.TryGetValue(now.Texts[i].Place, out DiffText? was) && was.IsSameAs(now.Texts[i]));
         List<DiffText> changed = [];
-        int same = 0;
-        foreach (DiffText text in now.Texts)
+        for (int i = 0; i < isSame.Length; i++)
         {
-            if (before.TryGetValue(text.Place, out DiffText? was) && was.Bytes.AsSpan().SequenceEqual(text.Bytes))
-            {
-                before.Remove(text.Place);
-                same++;
-            }
-            else
-            {
-                changed.Add(text);
-            }
+            if (isSame[i]) before.Remove(now.Texts[i].Place);
+            else changed.Add(now.Texts[i]);
         }
+        int same = isSame.Length - changed.Count;
 
         List<StructDifference> differences = [];
         foreach (StructPair pair in StructPair.Of(old.Among(before.Values), now.Among(changed)))

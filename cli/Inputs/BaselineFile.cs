@@ -1,4 +1,3 @@
-using System.Text;
 using UapiGen.Abi;
 
 namespace UapiGen.Cli.Inputs;
@@ -46,16 +45,7 @@ internal sealed class BaselineFile(string file, string text, BaselineReading rea
     public static BaselineFile[] Read(string[] files)
     {
         var all = new BaselineFile[files.Length];
-        SharedWork.Do(files.Length, i => all[i] = Of(files[i], Encoding.UTF8.GetString(FileBytes.Read(files[i]))));
-        return all;
-    }
-
-    /// <summary>Reads the bytes of files, many at a time.</summary>
-    /// <exception cref="InputException">A file cannot be read.</exception>
-    public static byte[][] ReadBytes(string[] files)
-    {
-        byte[][] all = new byte[files.Length][];
-        SharedWork.Do(files.Length, i => all[i] = FileBytes.Read(files[i]).ToArray());
+        SharedWork.Do(files.Length, i => all[i] = Of(files[i], FileBytes.Text(files[i])));
         return all;
     }
 

@@ -1,61 +1,60 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
+using System.Text;
 
 namespace UapiGen.Cli.Inputs;
 
-/// <summary>What small files hold, one after the other in one buffer.</summary>
+/// <summary>What small files hold.</summary>
+[SkipLocalsInit]
 internal static partial class FileBytes
 {
-    private const int UsualBytes = 8 << 10;
+    /// <summary>Room for a usual baseline, on the stack: what a program of a few milliseconds allocates it waits for, page by page.</summary>
+    private const int UsualBytes = 4 << 10;
 
-    /// <summary>What the thread reads into, file after file.</summary>
-    [ThreadStatic]
-    private static byte[]? s_buffer;
-
-    /// <summary>What a file holds, in the thread's buffer: until the thread reads the next.</summary>
+    /// <summary>What a file says, in UTF-8.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public static ReadOnlySpan<byte> Read(string file)
+    public static string Text(string file)
     {
-        byte[] buffer = s_buffer ?? new byte[UsualBytes];
-        int length = OperatingSystem.IsLinux() ? ReadByCalls(file, ref buffer) : -1;
-        if (length < 0) length = ReadByHandle(file, ref buffer);
-        s_buffer = buffer;
-        return buffer.AsSpan(0, length);
+        Span<byte> room = stackalloc byte[UsualBytes];
+        return Encoding.UTF8.GetString(TryRead(file, room, out ReadOnlySpan<byte> read) ? read : ReadWhole(file));
     }
 
-    /// <summary>Without the third of the system calls that ask what kind of file it is, and where the tool runs.</summary>
-    /// <returns>The length; below 0 where it cannot be read so: why is for .NET to say.</returns>
-    private static int ReadByCalls(string file, ref byte[] buffer)
+    /// <summary>Whether two files hold the same.</summary>
+    /// <exception cref="InputException">One cannot be read.</exception>
+    public static bool AreSame(string one, string other)
+    {
+        Span<byte> room = stackalloc byte[UsualBytes], otherRoom = stackalloc byte[UsualBytes];
+        if (!TryRead(one, room, out ReadOnlySpan<byte> read)) read = ReadWhole(one);
+        if (!TryRead(other, otherRoom, out ReadOnlySpan<byte> otherRead)) otherRead = ReadWhole(other);
+        return read.SequenceEqual(otherRead);
+    }
+
+    /// <summary>Reads a file without the three system calls that ask what kind of file it is, and where the tool runs.</summary>
+    /// <returns>False where it does not fit, and where it cannot be read so: why is for .NET to say.</returns>
+    private static bool TryRead(string file, Span<byte> room, out ReadOnlySpan<byte> bytes)
     {
         const int readOnlyAndCloseOnExec = 0x80000;
-        int descriptor = Open(file, readOnlyAndCloseOnExec);
-        if (descriptor < 0) return -1;
+        bytes = default;
+        int descriptor = OperatingSystem.IsLinux() ? Open(file, readOnlyAndCloseOnExec) : -1;
+        if (descriptor < 0) return false;
         int length = 0;
         nint read;
-        while ((read = Read(descriptor, buffer.AsSpan(length), (nuint)(buffer.Length - length))) > 0) Add(ref buffer, ref length, (int)read);
+        while ((read = Read(descriptor, room[length..], (nuint)(room.Length - length))) > 0) length += (int)read;
         _ = Close(descriptor);
-        return read < 0 ? -1 : length;
+        bytes = room[..length];
+        return read == 0 && length < room.Length;
     }
 
-    private static int ReadByHandle(string file, ref byte[] buffer)
+    private static byte[] ReadWhole(string file)
     {
         try
         {
-            using SafeFileHandle handle = File.OpenHandle(file);
-            int length = 0;
-            while (RandomAccess.Read(handle, buffer.AsSpan(length), length) is > 0 and var read) Add(ref buffer, ref length, read);
-            return length;
+            return File.ReadAllBytes(file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{file}: {error.Message}");
         }
-    }
-
-    private static void Add(ref byte[] buffer, ref int length, int read)
-    {
-        length += read;
-        if (length == buffer.Length) Array.Resize(ref buffer, 2 * buffer.Length);
     }
 
     /// <summary>open(2).</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -9,6 +10,7 @@ namespace UapiGen.Cli.Inputs;
 /// .NET finds them as well, with buffers that it keeps for the next folder, hashes of those, and the random numbers that hashes begin with: in a program that
 /// looks into one folder that takes longer than to read ten files. So a plain folder is asked for its entries, and any other is left to .NET.
 /// </remarks>
+[SkipLocalsInit]
 internal static partial class FolderFiles
 {
     /// <summary>Finds them.</summary>

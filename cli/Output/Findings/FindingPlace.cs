@@ -29,8 +29,8 @@ internal sealed class FindingPlace(string file, int line = 0, int column = 0, in
     public override string ToString() => this switch
     {
         { Line: 0 } => File,
-        { Column: 0 } => $"{File}({Text(Line)})",
-        _ => $"{File}({Text(Line)},{Text(Column)})",
+        { Column: 0 } => File + "(" + Text(Line) + ")",
+        _ => File + "(" + Text(Line) + "," + Text(Column) + ")",
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal static class FindingText
             text.Add($"    {page}\n", "grey");
             paged ??= finding;
         }
-        if (paged is not null) text.Add($"uapigen explain {paged.Id} shows the page of a rule here.\n", "grey");
+        if (paged is not null) text.Add("uapigen explain " + paged.Id + " shows the page of a rule here.\n", "grey");
         if (report.Unseen is { } unseen) text.Add(unseen + "\n", "grey");
         text.Add(report.Summary + "\n", report.ExitCode == ExitCodes.Success ? "green" : "red");
         return text;

@@ -5,6 +5,9 @@ namespace UapiGen.Abi;
 /// <summary>Writes drafts: what a declaration adds to what was shipped.</summary>
 public static class BaselineDraft
 {
+    /// <summary>As many characters as the facts of a new version usually have.</summary>
+    private const int UsualFacts = 512;
+
     /// <summary>The baseline with a draft that holds exactly what differs; without a draft where nothing does.</summary>
     /// <param name="old">The baseline so far, whose shipped blocks stay as they are; null for a struct that has none.</param>
     /// <param name="now">What the declaration says.</param>
@@ -35,7 +38,7 @@ public static class BaselineDraft
     /// <param name="now">What is said.</param>
     public static string[] Facts(AbiSnapshot? was, AbiSnapshot now)
     {
-        var facts = new StringBuilder();
+        var facts = new StringBuilder(UsualFacts);
         new FactWriter(facts, was, now).Write();
         // Each fact ends with its line.
         return facts.Length == 0 ? [] : facts.ToString(0, facts.Length - 1).Split('\n');

@@ -10,23 +10,16 @@ internal sealed class ContractAxis
 
     private static readonly string[] s_truths = ["false", "true"];
 
-    private readonly Func<Contract, int> _get;
-    private readonly Func<Contract, int, Contract> _set;
     private readonly string[]? _words;
 
     /// <summary>An axis.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="get">Its value in a contract.</param>
-    /// <param name="set">A contract with another value.</param>
     /// <param name="words">The word of each value, from 0: the members of the enumeration in kebab-case; null for a number.</param>
     /// <param name="unsaid">The value that a baseline means which says nothing of it.</param>
-    private ContractAxis(string name, Func<Contract, int> get, Func<Contract, int, Contract> set, string[]? words, int? unsaid = null)
+    private ContractAxis(string name, string[]? words, int? unsaid = null)
     {
         Name = name;
-        Key = FactWords.Contract + " " + name;
         Unsaid = unsaid;
-        _get = get;
-        _set = set;
         _words = words;
     }
 
@@ -35,37 +28,34 @@ internal sealed class ContractAxis
 
     public static ContractAxis[] All { get; } =
     [
-        new("size-source", c => (int)c.SizeSource, (c, v) => c with { SizeSource = (SizeSource)v }, [Resolved, "field", "argument", "command-bits", "fixed", "kernel-first"]),
-        new("floor", c => c.Floor, (c, v) => c with { Floor = v }, null),
-        new("small", c => (int)c.Small, (c, v) => c with { Small = (SmallStruct)v }, ["reject", "reject-and-report-size", "zero-extend"]),
-        new("small-error", c => (int)c.SmallError, (c, v) => c with { SmallError = (Errno)v }, ErrnoText.Words),
-        new("zero", c => (int)c.Zero, (c, v) => c with { Zero = (ZeroSize)v }, ["small", "means-version0"]),
-        new("cap", c => (int)c.Cap, (c, v) => c with { Cap = (SizeCap)v }, [Resolved, "none", "page-size", "below-page-size"]),
-        new("cap-error", c => (int)c.CapError, (c, v) => c with { CapError = (Errno)v }, ErrnoText.Words),
-        new("cap-reports-size", c => c.CapReportsSize ? 1 : 0, (c, v) => c with { CapReportsSize = v != 0 }, s_truths),
-        new("larger", c => (int)c.Larger, (c, v) => c with { Larger = (LargerStruct)v }, ["accept-zero-tail", "accept-zero-tail-or-report-size", "reject", "reject-and-report-size", "truncate"]),
-        new("report-fault", c => (int)c.ReportFault, (c, v) => c with { ReportFault = (ReportFault)v }, ["replaces-errno", "ignored"]),
-        new("reply", c => (int)c.Reply, (c, v) => c with { Reply = (Reply)v }, [Resolved, "none", "copy-struct-to-user", "copy-head", "copy-head-then-clear-tail", "output-fields", "copy-output-fields"]),
-        new("reply-size", c => (int)c.ReplySize, (c, v) => c with { ReplySize = (ReplySize)v }, ["kernel", "filled", "unchanged"]),
-        new("size-width", c => (int)c.SizeWidth, (c, v) => c with { SizeWidth = (SizeWidth)v }, [Resolved, "bits32", "bits64"], (int)SizeWidth.Bits64),
-        new("null", c => (int)c.Null, (c, v) => c with { Null = (NullStruct)v }, ["fault", "reject", "no-struct", "no-struct-without-size"], (int)NullStruct.Fault),
-        new("null-error", c => (int)c.NullError, (c, v) => c with { NullError = (Errno)v }, ErrnoText.Words, (int)Errno.EINVAL),
-        new("larger-error", c => (int)c.LargerError, (c, v) => c with { LargerError = (Errno)v }, ErrnoText.Words, (int)Errno.E2BIG),
-        new("tail", c => (int)c.Tail, (c, v) => c with { Tail = (TailStart)v }, ["size-of", "known-end"], (int)TailStart.SizeOf),
-        new("request", c => (int)c.Request, (c, v) => c with { Request = (Request)v }, ["whole", "input-fields", "none", "zeroed"], (int)Request.Whole),
-        new("cut", c => (int)c.Cut, (c, v) => c with { Cut = (CutReply)v }, ["ignored", "reported", "refused"], (int)CutReply.Ignored),
-        new("cut-error", c => (int)c.CutError, (c, v) => c with { CutError = (Errno)v }, ErrnoText.Words, (int)Errno.EMSGSIZE),
-        new("cut-reports-size", c => c.CutReportsSize ? 1 : 0, (c, v) => c with { CutReportsSize = v != 0 }, s_truths, 0),
-        new("error-reply", c => (int)c.ErrorReply, (c, v) => c with { ErrorReply = (ErrorReply)v }, ["none", "copied", "zeroed"], (int)ErrorReply.None),
+        new("size-source", [Resolved, "field", "argument", "command-bits", "fixed", "kernel-first"]),
+        new("floor", null),
+        new("small", ["reject", "reject-and-report-size", "zero-extend"]),
+        new("small-error", ErrnoText.Words),
+        new("zero", ["small", "means-version0"]),
+        new("cap", [Resolved, "none", "page-size", "below-page-size"]),
+        new("cap-error", ErrnoText.Words),
+        new("cap-reports-size", s_truths),
+        new("larger", ["accept-zero-tail", "accept-zero-tail-or-report-size", "reject", "reject-and-report-size", "truncate"]),
+        new("report-fault", ["replaces-errno", "ignored"]),
+        new("reply", [Resolved, "none", "copy-struct-to-user", "copy-head", "copy-head-then-clear-tail", "output-fields", "copy-output-fields"]),
+        new("reply-size", ["kernel", "filled", "unchanged"]),
+        new("size-width", [Resolved, "bits32", "bits64"], (int)SizeWidth.Bits64),
+        new("null", ["fault", "reject", "no-struct", "no-struct-without-size"], (int)NullStruct.Fault),
+        new("null-error", ErrnoText.Words, (int)Errno.EINVAL),
+        new("larger-error", ErrnoText.Words, (int)Errno.E2BIG),
+        new("tail", ["size-of", "known-end"], (int)TailStart.SizeOf),
+        new("request", ["whole", "input-fields", "none", "zeroed"], (int)Request.Whole),
+        new("cut", ["ignored", "reported", "refused"], (int)CutReply.Ignored),
+        new("cut-error", ErrnoText.Words, (int)Errno.EMSGSIZE),
+        new("cut-reports-size", s_truths, 0),
+        new("error-reply", ["none", "copied", "zeroed"], (int)ErrorReply.None),
     ];
 
     /// <summary>What a contract is that says nothing of the axes that came later; made once, for every text that is read.</summary>
     private static readonly Contract s_silent = MakeSilent();
 
     public string Name { get; }
-
-    /// <summary>The words that a line of it begins with.</summary>
-    public string Key { get; }
 
     /// <summary>The value of a contract that says nothing of the axis; null for the axes that every baseline says, which are older than the first of them.</summary>
     public int? Unsaid { get; }
@@ -78,18 +68,70 @@ internal sealed class ContractAxis
         var contract = new Contract();
         foreach (ContractAxis axis in All)
         {
-            if (axis.Unsaid is { } value) contract = axis.Set(contract, value);
+            if (axis.Unsaid is { } value && axis.Get(contract) != value) contract = axis.Set(contract, value);
         }
         return contract;
     }
 
-    public int Get(Contract contract) => _get(contract);
+    /// <summary>Its value in a contract.</summary>
+    public int Get(Contract contract) => Name switch
+    {
+        "size-source" => (int)contract.SizeSource,
+        "floor" => contract.Floor,
+        "small" => (int)contract.Small,
+        "small-error" => (int)contract.SmallError,
+        "zero" => (int)contract.Zero,
+        "cap" => (int)contract.Cap,
+        "cap-error" => (int)contract.CapError,
+        "cap-reports-size" => contract.CapReportsSize ? 1 : 0,
+        "larger" => (int)contract.Larger,
+        "report-fault" => (int)contract.ReportFault,
+        "reply" => (int)contract.Reply,
+        "reply-size" => (int)contract.ReplySize,
+        "size-width" => (int)contract.SizeWidth,
+        "null" => (int)contract.Null,
+        "null-error" => (int)contract.NullError,
+        "larger-error" => (int)contract.LargerError,
+        "tail" => (int)contract.Tail,
+        "request" => (int)contract.Request,
+        "cut" => (int)contract.Cut,
+        "cut-error" => (int)contract.CutError,
+        "cut-reports-size" => contract.CutReportsSize ? 1 : 0,
+        "error-reply" => (int)contract.ErrorReply,
+        _ => throw new InvalidOperationException(Name + " has no property"),
+    };
 
-    public Contract Set(Contract contract, int value) => _set(contract, value);
+    /// <summary>A contract with another value.</summary>
+    public Contract Set(Contract contract, int value) => Name switch
+    {
+        "size-source" => contract with { SizeSource = (SizeSource)value },
+        "floor" => contract with { Floor = value },
+        "small" => contract with { Small = (SmallStruct)value },
+        "small-error" => contract with { SmallError = (Errno)value },
+        "zero" => contract with { Zero = (ZeroSize)value },
+        "cap" => contract with { Cap = (SizeCap)value },
+        "cap-error" => contract with { CapError = (Errno)value },
+        "cap-reports-size" => contract with { CapReportsSize = value != 0 },
+        "larger" => contract with { Larger = (LargerStruct)value },
+        "report-fault" => contract with { ReportFault = (ReportFault)value },
+        "reply" => contract with { Reply = (Reply)value },
+        "reply-size" => contract with { ReplySize = (ReplySize)value },
+        "size-width" => contract with { SizeWidth = (SizeWidth)value },
+        "null" => contract with { Null = (NullStruct)value },
+        "null-error" => contract with { NullError = (Errno)value },
+        "larger-error" => contract with { LargerError = (Errno)value },
+        "tail" => contract with { Tail = (TailStart)value },
+        "request" => contract with { Request = (Request)value },
+        "cut" => contract with { Cut = (CutReply)value },
+        "cut-error" => contract with { CutError = (Errno)value },
+        "cut-reports-size" => contract with { CutReportsSize = value != 0 },
+        "error-reply" => contract with { ErrorReply = (ErrorReply)value },
+        _ => throw new InvalidOperationException(Name + " has no property"),
+    };
 
     public string Text(Contract contract)
     {
-        int value = _get(contract);
+        int value = Get(contract);
         return _words is not null && value >= 0 && value < _words.Length && _words[value].Length > 0 ? _words[value] : FactNumbers.Decimal(value);
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
     private int _lineStart;
     private int _nextAxis;
 
+    /// <summary>The axes of the contract that the block has said, a bit each.</summary>
+    private int _axesSaid;
+
     /// <summary>Where what a contradiction can be about was said last: a field, a version, an embedded struct or its member.</summary>
     public Dictionary<string, int> Places => scratch.Places;
 
@@ -18,6 +21,7 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
     public void BeginBlock()
     {
         scratch.Said.Clear();
+        _axesSaid = 0;
         _last = default;
         _lastWord = "";
         _version = null;
@@ -71,9 +75,12 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
     }
 
     /// <summary>Checks that a fact follows the one before it and is not said twice.</summary>
-    private FactFault? Follow(FactOrder order, string word, string key)
+    private FactFault? Follow(FactOrder order, string word, string key) =>
+        scratch.Said.Add(key) ? Follow(order, word) : new FactFault(BaselineRule.DuplicateFact, -1, [key]);
+
+    /// <summary>Checks that a fact follows the one before it.</summary>
+    private FactFault? Follow(FactOrder order, string word)
     {
-        if (!scratch.Said.Add(key)) return new FactFault(BaselineRule.DuplicateFact, -1, [key]);
         if (order.CompareTo(_last) < 0) return new FactFault(BaselineRule.FactOutOfOrder, -1, [word, _lastWord]);
         _last = order;
         return null;
@@ -198,7 +205,9 @@ internal sealed partial class FactParser(string text, SnapshotBuilder builder, F
             if (!(wellFormed &= line.TryI386(value, out PerLayout floor))) return null;
             builder.FloorI386 = floor.I386;
         }
-        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract, axis.Key);
+        if ((_axesSaid & (1 << index)) != 0) return new FactFault(BaselineRule.DuplicateFact, -1, [FactWords.Contract + " " + axis.Name]);
+        _axesSaid |= 1 << index;
+        return Follow(new FactOrder(FactSection.Contract, Place: index), FactWords.Contract);
     }
 
     /// <summary>Takes the name of an axis. They stand in their order, so that the one after the last is tried first.</summary>

@@ -16,10 +16,16 @@ internal sealed partial class FactWriter
                 if (one.Enum is null || _begun?.Contains(one.Enum) != true) before[one.Text] = one.Said;
             }
         }
-        foreach (CNameSubject one in CNameSubject.Of(now).OrderBy(static one => one.Text, StringComparer.Ordinal))
+        var subjects = new List<string>();
+        var after = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (CNameSubject one in CNameSubject.Of(now))
         {
             before.TryGetValue(one.Text, out string? former);
-            if (one.Said != former) Line(FactWords.CName, one.Text + " " + CNameSubject.Write(one.Said));
+            if (one.Said == former) continue;
+            subjects.Add(one.Text);
+            after.Add(one.Text, one.Said);
         }
+        subjects.Sort(StringComparer.Ordinal);
+        foreach (string subject in subjects) Line(FactWords.CName, subject + " " + CNameSubject.Write(after[subject]));
     }
 }

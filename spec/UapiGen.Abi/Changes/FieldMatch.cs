@@ -5,7 +5,7 @@ internal sealed class FieldMatch
 {
     private readonly AbiSnapshot _was;
     private readonly AbiSnapshot _now;
-    private readonly Dictionary<string, int> _presentNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _presentNames;
     private readonly HashSet<string> _formerNames = new(StringComparer.Ordinal);
     private HashSet<int>? _wrapped;
 
@@ -13,6 +13,7 @@ internal sealed class FieldMatch
     {
         _was = was;
         _now = now;
+        _presentNames = new Dictionary<string, int>(now.Fields.Count, StringComparer.Ordinal);
         Present = new int[was.Fields.Count];
         Former = new int[now.Fields.Count];
         MatchNames();

@@ -59,11 +59,26 @@ public sealed class NativeToolTests : IDisposable
     [InlineData("diff", "before", "after", "--format", "sarif")]
     [InlineData("diff", "before", "missing")]
     [InlineData("diff", "before")]
+    [InlineData("diff", "before", "nowhere:before")]
+    [InlineData("diff", "/dev/null", "before")]
+    [InlineData("check", "/dev/null")]
     [InlineData("explain", "UAPI6020")]
     [InlineData("show", "before", "--struct", "open_how")]
     [InlineData("nonsense", "ä", "", "a b")]
     [InlineData]
     public void OtherCommandLine_IsAnsweredTheSame(params string[] arguments) => AssertSame(arguments);
+
+    [Fact]
+    public void FoldersBelowAndLinks_AreLookedIntoTheSame()
+    {
+        string structs = Path.Combine(FormatTests.Structs, "before");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "below", "deep"));
+        File.Copy(Path.Combine(structs, "open_how.abi"), Path.Combine(_folder.Path, "below", "deep", "open_how.abi"));
+        Assert.Equal(0, AssertSame("check", _folder.Path).ExitCode);
+
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "linked"), structs);
+        Assert.Equal(1, AssertSame("check", _folder.Path + "/").ExitCode);
+    }
 
     [Fact]
     public void EmptyFolder_IsToldTheSame()
