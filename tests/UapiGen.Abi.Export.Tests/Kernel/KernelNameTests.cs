@@ -61,6 +61,31 @@ public partial class KernelNameTests
         Assert.InRange(held.Length, 80, int.MaxValue);
     }
 
+    /// <summary>What is printed of a value, by explain and in traces, is an expression of C that has this value: no bit is lost, and none said twice as something else.</summary>
+    [Fact]
+    public void WordsOfAValue_AreItInC()
+    {
+        using Compiler compiler = Compiler.Require("gcc");
+        compiler.RequireHeader("linux/version.h");
+        HashSet<string> unknown = [.. Unknown(compiler, KernelConstant.All).Select(one => one.Name)];
+        Random random = new(20261126);
+        List<KernelConstant> said = [];
+        foreach (EnumDeclaration declared in Shipped().SelectMany(file => Subjects.Shipped(file).Enums).DistinctBy(one => one.Name))
+        {
+            EnumDeclaration one = declared with { Members = new([.. declared.Members.Where(member => CConstantName.Of(declared, member) is not { } name || !unknown.Contains(name))]) };
+            ulong bits = one.Members.Aggregate(1UL, (all, member) => all | member.Value);
+            // Flags in any number, some with a bit that has no name; of other values one each.
+            ulong[] values = EnumFlags.Are(one) ? [.. Enumerable.Range(0, 50).Select(_ => (ulong)random.NextInt64() & (bits | (bits >> 1)))] : [.. one.Members.Select(member => member.Value)];
+            foreach (ulong value in values)
+            {
+                if (CConstantText.Of(one, value) is { } words) said.Add(new KernelConstant(words, $"(unsigned long long)({words}) == 0x{value:x}ULL"));
+            }
+        }
+
+        Assert.Equal("", Hold(compiler, said));
+        Assert.InRange(said.Count(one => one.Name.Contains('|', StringComparison.Ordinal)), 500, int.MaxValue);
+    }
+
     [Fact]
     public void AnotherNameOrValue_IsNoticed()
     {

@@ -87,6 +87,16 @@ public sealed class NativeToolTests : IDisposable
         Assert.Equal(2, AssertSame("diff", "before", _folder.Path).ExitCode);
     }
 
+    /// <summary>What is ahead of time has no attributes of an enumeration's members: their names come from the ABI that is in the tool.</summary>
+    [Fact]
+    public void Trace_HasTheNamesOfC()
+    {
+        ProgramRun run = ProgramRun.Of(Native, ["serve", "--linux", "openat2,landlock_create_ruleset", "--trace", "--", CClient.Compile("syscalls"), _folder.Path]);
+
+        Assert.Contains("resolve=RESOLVE_BENEATH}", run.Error, StringComparison.Ordinal);
+        Assert.Contains("landlock_create_ruleset({handled_access_fs=LANDLOCK_ACCESS_FS_READ_FILE}", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutTheProgramBesideIt_ItSaysWhatToDo()
     {
