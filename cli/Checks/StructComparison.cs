@@ -14,7 +14,10 @@ internal static class StructComparison
     {
         // The usual case by far: a text that is the same, at the same place, says the same.
         Dictionary<string, DiffText> before = new(StringComparer.Ordinal);
-        foreach (DiffText text in old.Texts) before.Add(text.Place, text);
+        foreach (DiffText text in old.Texts)
+        {
+            if (!before.TryAdd(text.Place, text)) throw new InputException($"{text.File}: several files are read as this name; rename those whose names are no UTF-8");
+        }
         bool[] isSame = new bool[now.Texts.Length];
         SharedWork.Do(isSame.Length, i => isSame[i] = before.TryGetValue(now.Texts[i].Place, out DiffText? was) && was.IsSameAs(now.Texts[i]));
         List<DiffText> changed = [];

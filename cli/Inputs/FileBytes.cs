@@ -11,38 +11,55 @@ internal static partial class FileBytes
     /// <summary>Room for a usual baseline, on the stack: what a program of a few milliseconds allocates it waits for, page by page.</summary>
     private const int UsualBytes = 4 << 10;
 
+    /// <summary>What is longer is not read to its end: a text may have far less.</summary>
+    private const int MostBytes = 1 << 28;
+
     /// <summary>What a file says, in UTF-8.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
     public static string Text(string file)
     {
         Span<byte> room = stackalloc byte[UsualBytes];
-        return Encoding.UTF8.GetString(TryRead(file, room, out ReadOnlySpan<byte> read) ? read : ReadWhole(file));
+        return Encoding.UTF8.GetString(Read(file, room));
     }
 
     /// <summary>Whether two files hold the same.</summary>
+    /// <param name="one">A file.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="text">What the one says, in UTF-8, if they do not: a pipe says it once.</param>
+    /// <param name="otherText">What the other says.</param>
     /// <exception cref="InputException">One cannot be read.</exception>
-    public static bool AreSame(string one, string other)
+    public static bool AreSame(string one, string other, out string? text, out string? otherText)
     {
         Span<byte> room = stackalloc byte[UsualBytes], otherRoom = stackalloc byte[UsualBytes];
-        if (!TryRead(one, room, out ReadOnlySpan<byte> read)) read = ReadWhole(one);
-        if (!TryRead(other, otherRoom, out ReadOnlySpan<byte> otherRead)) otherRead = ReadWhole(other);
-        return read.SequenceEqual(otherRead);
+        ReadOnlySpan<byte> bytes = Read(one, room), otherBytes = Read(other, otherRoom);
+        bool areSame = bytes.SequenceEqual(otherBytes);
+        text = areSame ? null : Encoding.UTF8.GetString(bytes);
+        otherText = areSame ? null : Encoding.UTF8.GetString(otherBytes);
+        return areSame;
     }
 
-    /// <summary>Reads a file without the three system calls that ask what kind of file it is, and where the tool runs.</summary>
-    /// <returns>False where it does not fit, and where it cannot be read so: why is for .NET to say.</returns>
-    private static bool TryRead(string file, Span<byte> room, out ReadOnlySpan<byte> bytes)
+    /// <summary>Reads a file without the three system calls that ask what kind of file it is, and where the tool runs. Why one cannot be read is for .NET to say.</summary>
+    /// <returns>What it holds: in the room, or in another where that is too small.</returns>
+    private static ReadOnlySpan<byte> Read(string file, Span<byte> room)
     {
         const int readOnlyAndCloseOnExec = 0x80000;
-        bytes = default;
         int descriptor = OperatingSystem.IsLinux() ? Open(file, readOnlyAndCloseOnExec) : -1;
-        if (descriptor < 0) return false;
+        if (descriptor < 0) return ReadWhole(file);
         int length = 0;
         nint read;
-        while ((read = Read(descriptor, room[length..], (nuint)(room.Length - length))) > 0) length += (int)read;
+        while ((read = Read(descriptor, room[length..], (nuint)(room.Length - length))) > 0)
+        {
+            length += (int)read;
+            if (length < room.Length) continue;
+            // On from here, and not anew from the start: a pipe would have lost what was read. One that never ends is none of ours.
+            if (length > MostBytes) break;
+            byte[] larger = new byte[2 * length];
+            room.CopyTo(larger);
+            room = larger;
+        }
         _ = Close(descriptor);
-        bytes = room[..length];
-        return read == 0 && length < room.Length;
+        if (read > 0) throw new InputException($"{file}: it is larger than any baseline");
+        return read == 0 ? room[..length] : ReadWhole(file);
     }
 
     private static byte[] ReadWhole(string file)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -51,7 +50,7 @@ internal static partial class FolderFiles
         {
             nint read = GetEntries(descriptor, entries, (nuint)entries.Length);
             if (read <= 0) return read == 0;
-            for (ReadOnlySpan<byte> rest = entries[..(int)read]; rest.Length > 0; rest = rest[BinaryPrimitives.ReadUInt16LittleEndian(rest[lengthOffset..])..])
+            for (ReadOnlySpan<byte> rest = entries[..(int)read]; rest.Length > 0; rest = rest[BitConverter.ToUInt16(rest[lengthOffset..])..])
             {
                 ReadOnlySpan<byte> name = rest[nameOffset..];
                 name = name[..name.IndexOf((byte)0)];

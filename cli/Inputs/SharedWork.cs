@@ -11,16 +11,16 @@ internal static class SharedWork
     private const int Worthwhile = 64;
 
     /// <summary>Does the work of each number from 0.</summary>
-    /// <exception cref="InputException">What the first in order met that met one.</exception>
+    /// <exception cref="InputException">What the first in order met that met one; so with what is too much for the memory.</exception>
     public static void Do(int count, Action<int> work)
     {
-        var failures = new InputException?[count];
+        var failures = new Exception?[count];
         int next = -1;
         var others = new Thread[count < Worthwhile ? 0 : Environment.ProcessorCount - 1];
         for (int i = 0; i < others.Length; i++) (others[i] = new Thread(Take)).Start();
         Take();
         foreach (Thread other in others) other.Join();
-        foreach (InputException? failure in failures)
+        foreach (Exception? failure in failures)
         {
             if (failure is not null) throw failure;
         }
@@ -33,7 +33,7 @@ internal static class SharedWork
                 {
                     work(i);
                 }
-                catch (InputException failure)
+                catch (Exception failure) when (failure is InputException or OutOfMemoryException)
                 {
                     failures[i] = failure;
                 }

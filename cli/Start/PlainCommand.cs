@@ -10,7 +10,10 @@ namespace UapiGen.Cli.Start;
 internal static class PlainCommand
 {
     /// <summary>What a command has to say.</summary>
-    /// <returns>Null for another command line, and where an input cannot be read, which is for the whole tool to explain.</returns>
+    /// <returns>
+    /// Null for another command line, and where an input cannot be read, which is for the whole tool to explain: as is what needs more addresses than this
+    /// program takes.
+    /// </returns>
     public static PlainAnswer? Answer(string[] args)
     {
         try
@@ -22,7 +25,7 @@ internal static class PlainCommand
                 _ => null,
             };
         }
-        catch (Exception unreadable) when (unreadable is InputException or IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (unreadable is InputException or IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
             return null;
         }

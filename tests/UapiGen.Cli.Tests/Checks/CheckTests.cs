@@ -55,6 +55,25 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith($"{file}(5,1): error UAPI5003: ", run.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>.NET has one text for both, and no file has it for its name.</summary>
+    [Fact]
+    public void NamesThatAreNoText_AreNoBaselines()
+    {
+        string below = Path.Combine(_folder.Path, "below");
+        ProgramRun.Of("/bin/sh", ["-c", "mkdir \"$0\" && for name in '\\376' '\\377'; do cp \"$1\" \"$0/$(printf \"$name\").abi\" || exit; done", below, Path.Combine(Repository.Baselines, "open_how.abi")]).AssertClean();
+        try
+        {
+            Assert.Equal(2, Uapigen.Run("check", below).ExitCode);
+            ProgramRun run = Uapigen.Run("diff", below, below);
+            Assert.Equal((2, $"uapigen: {below}/\uFFFD.abi: several files are read as this name; rename those whose names are no UTF-8\n"), (run.ExitCode, run.Error));
+        }
+        finally
+        {
+            // Which .NET cannot name, it cannot delete.
+            ProgramRun.Of("/bin/rm", ["-r", below]).AssertClean();
+        }
+    }
+
     [Fact]
     public void TwoBaselinesOfOneStruct_AreTold()
     {

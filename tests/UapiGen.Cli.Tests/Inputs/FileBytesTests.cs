@@ -1,3 +1,6 @@
+using System.IO.Pipes;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
 using UapiGen.Cli.Inputs;
 using UapiGen.Cli.Tests.Support;
 
@@ -28,9 +31,36 @@ public sealed class FileBytesTests : IDisposable
     {
         string one = _folder.Write("one", Text(length, 'a')), same = _folder.Write("same", Text(length, 'a'));
 
-        Assert.True(FileBytes.AreSame(one, same));
-        Assert.False(FileBytes.AreSame(one, _folder.Write("longer", Text(length, 'a') + "z")));
-        if (length > 0) Assert.False(FileBytes.AreSame(one, _folder.Write("other", Text(length, 'b'))));
+        Assert.True(FileBytes.AreSame(one, same, out string? text, out string? otherText));
+        Assert.Equal((null, null), (text, otherText));
+        AssertOther(Text(length, 'a') + "z");
+        if (length > 0) AssertOther(Text(length, 'b'));
+
+        void AssertOther(string other)
+        {
+            Assert.False(FileBytes.AreSame(one, _folder.Write("other", other), out string? text, out string? otherText));
+            Assert.Equal((Text(length, 'a'), other), (text, otherText));
+        }
+    }
+
+    /// <summary>A pipe gives what it holds once, and as much at a time as it likes.</summary>
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public async Task Pipe_IsReadOnce(int length)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a pipe is opened under /proc/self/fd");
+        string text = Text(length, 'a');
+        using AnonymousPipeServerStream writer = new(PipeDirection.Out);
+        using SafePipeHandle reader = writer.ClientSafePipeHandle;
+
+        var written = Task.Run(() =>
+        {
+            writer.Write(Encoding.UTF8.GetBytes(text));
+            writer.Dispose();
+        }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(text, FileBytes.Text($"/proc/self/fd/{reader.DangerousGetHandle()}"));
+        await written;
     }
 
     [Fact]
@@ -39,7 +69,7 @@ public sealed class FileBytesTests : IDisposable
         string there = _folder.Write("there", "text"), missing = Path.Combine(_folder.Path, "missing");
 
         Assert.Contains(missing, Assert.Throws<InputException>(() => FileBytes.Text(missing)).Message, StringComparison.Ordinal);
-        Assert.Contains(missing, Assert.Throws<InputException>(() => FileBytes.AreSame(there, missing)).Message, StringComparison.Ordinal);
+        Assert.Contains(missing, Assert.Throws<InputException>(() => FileBytes.AreSame(there, missing, out _, out _)).Message, StringComparison.Ordinal);
         Assert.Contains(_folder.Path, Assert.Throws<InputException>(() => FileBytes.Text(_folder.Path)).Message, StringComparison.Ordinal);
     }
 

@@ -80,6 +80,11 @@ public sealed class NativeToolTests : IDisposable
         Assert.Equal(1, AssertSame("check", _folder.Path + "/").ExitCode);
     }
 
+    /// <summary>What is longer than the room of a usual file is in a pipe no more when it was read once.</summary>
+    [Fact]
+    public void WhatAPipeSays_IsRead() =>
+        Assert.Equal("1 struct: 0 errors, 0 warnings, 0 notes\n", ProgramRun.Of(Native, ["check", "/dev/stdin"], File.ReadAllBytes(Path.Combine(Repository.Baselines, "perf_event_attr.abi"))).AssertClean().Text);
+
     [Fact]
     public void EmptyFolder_IsToldTheSame()
     {
