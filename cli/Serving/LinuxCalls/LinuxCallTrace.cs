@@ -13,7 +13,7 @@ internal sealed class LinuxCallTrace(IReadOnlyList<LinuxCallService> services, T
     private readonly Dictionary<ServedStruct, AbiSnapshot> _structs =
         services.SelectMany(service => service.Arguments).Select(argument => argument.Struct).OfType<ServedStruct>().Distinct().ToDictionary(type => type, type => ServedAbi.Of(type.Info.CName, type.TypeName));
 
-    // 4711 openat2(AT_FDCWD, "/etc/hosts", {flags=0x80000, mode=0, resolve=Beneath}, 24) = 3
+    // 4711 openat2(AT_FDCWD, "/etc/hosts", {flags=0x80000, mode=0, resolve=RESOLVE_BENEATH}, 24) = 3
     public void Write(in ServedCall served)
     {
         // Those that were not accepted are none of ours.

@@ -21,7 +21,8 @@ internal sealed partial class FactWriter
         foreach (CNameSubject one in CNameSubject.Of(now))
         {
             before.TryGetValue(one.Text, out string? former);
-            if (one.Said == former) continue;
+            // Source that does not compile yet may have two of one name: the first counts.
+            if (one.Said == former || after.ContainsKey(one.Text)) continue;
             subjects.Add(one.Text);
             after.Add(one.Text, one.Said);
         }

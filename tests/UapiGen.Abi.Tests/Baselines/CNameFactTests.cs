@@ -41,6 +41,15 @@ public class CNameFactTests
         Assert.Equal(Named, SampleBaselines.Ship(draft, "Linux 7.2").Shipped);
     }
 
+    /// <summary>As in source that does not compile yet, in an editor.</summary>
+    [Fact]
+    public void OfTwoMembersWithOneName_TheFirstCounts()
+    {
+        AbiSnapshot twice = Of(new(new EnumMember("Fast", 1) { CName = "MY_FAST" }, new EnumMember("Fast", 2) { CName = "MY_FASTER" }));
+
+        Assert.Equal(["cname member Ns.Modes.Fast MY_FAST"], BaselineDraft.Facts(null, twice).Where(fact => fact.StartsWith("cname ", StringComparison.Ordinal)));
+    }
+
     /// <summary>Everything that can become of the facts that names belong to, from a state with names and from one without.</summary>
     public static TheoryData<string> States => [.. All.Keys];
 
