@@ -8,7 +8,7 @@ namespace UapiGen.Cli.Tests.Support;
 internal sealed partial class RunningProgram : IDisposable
 {
     private readonly Process _process;
-    private readonly Task _reading;
+    private readonly Task<bool> _reading;
     private readonly Task<string> _error;
     private readonly MemoryStream _output = new();
     private bool _outputEnded;
@@ -16,8 +16,8 @@ internal sealed partial class RunningProgram : IDisposable
     private RunningProgram(Process process)
     {
         _process = process;
-        _reading = Task.Run(ReadOutput);
-        _error = process.StandardError.ReadToEndAsync();
+        _reading = OnItsOwn(ReadOutput);
+        _error = OnItsOwn(process.StandardError.ReadToEnd);
     }
 
     /// <summary>Its number.</summary>
@@ -44,14 +44,10 @@ internal sealed partial class RunningProgram : IDisposable
     /// <summary>Gives it its input, and waits for its end.</summary>
     public ProgramRun Finish(byte[]? input = null)
     {
-        Task writing = Task.Run(() =>
-        {
-            if (input is not null) _process.StandardInput.BaseStream.Write(input);
-            _process.StandardInput.Close();
-        });
+        Task<bool> writing = OnItsOwn(() => Write(input));
         if (!_process.WaitForExit(Patience.Limit)) Assert.Fail($"it hangs; so far it said: {Said()}");
-        Patience.Within(writing.ContinueWith(_ => true, TaskScheduler.Default), "the input's end");
-        Patience.Within(_reading.ContinueWith(_ => true, TaskScheduler.Default), "the output's end");
+        Patience.Within(writing, "the input's end");
+        Patience.Within(_reading, "the output's end");
         return new ProgramRun(_process.ExitCode, Bytes(), Patience.Within(_error, "the standard error's end"));
     }
 
@@ -89,7 +85,25 @@ internal sealed partial class RunningProgram : IDisposable
         _process.Dispose();
     }
 
-    private void ReadOutput()
+    // Threads of their own: the pool's wait in tests for the ends of programs, and would have to come free first, once a second or so.
+    private static Task<T> OnItsOwn<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private bool Write(byte[]? input)
+    {
+        try
+        {
+            if (input is not null) _process.StandardInput.BaseStream.Write(input);
+            _process.StandardInput.Close();
+            return true;
+        }
+        catch (IOException)
+        {
+            // It ended without reading all of it, which its exit code and its streams tell of.
+            return false;
+        }
+    }
+
+    private bool ReadOutput()
     {
         byte[] room = new byte[65536];
         int count;
@@ -104,6 +118,7 @@ internal sealed partial class RunningProgram : IDisposable
             }
         }
         while (count > 0);
+        return true;
     }
 
     private byte[] Bytes()
