@@ -6,17 +6,16 @@ namespace UapiGen.Packages.Tests.Feed;
 /// <summary>A folder with every package of this build, packed once for all tests of a run.</summary>
 public sealed class PackageFeed : IDisposable
 {
-    private static readonly string[] s_projects =
-        ["runtime/UapiGen.Runtime", "runtime/UapiGen.Linux", "runtime/UapiGen.Serve", "runtime/UapiGen.Linux.Services", "templates", "cli"];
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uapigen-feed-");
 
     public PackageFeed()
     {
         Directory.CreateDirectory(Folder);
-        foreach (string project in s_projects)
-            ProgramRun.DotNet(ThisBuild.Root, "pack", project, "--no-build", "-c", ThisBuild.Configuration, "-o", Folder).AssertGood();
+        ProgramRun.DotNet(ThisBuild.Root, "msbuild", Packing, "-nologo", "-v:q", $"-p:Configuration={ThisBuild.Configuration}", $"-p:Feed={Folder}").AssertGood();
     }
+
+    /// <summary>Packs all that ships, as it was built.</summary>
+    private static string Packing { get; } = Path.Combine(ThisBuild.Root, "tests", "UapiGen.Packages.Tests", "Feed", "Feed.proj");
 
     /// <summary>The feed.</summary>
     public string Folder => Path.Combine(_folder.FullName, "feed");

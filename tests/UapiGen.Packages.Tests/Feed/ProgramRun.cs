@@ -31,7 +31,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error, Tim
 
         long begin = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} was not started");
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        Task<string> output = OnItsOwn(process.StandardOutput.ReadToEnd), error = OnItsOwn(process.StandardError.ReadToEnd);
         if (!process.WaitForExit(s_patience))
         {
             process.Kill(entireProcessTree: true);
@@ -39,6 +39,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error, Tim
         }
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult(), Stopwatch.GetElapsedTime(begin));
     }
+
+    // Threads of their own: the pool's are those that wait here for programs to end.
+    private static Task<string> OnItsOwn(Func<string> reading) => Task.Factory.StartNew(reading, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>The run, if it ended with 0.</summary>
     public ProgramRun AssertGood()
