@@ -86,6 +86,14 @@ public sealed class NativeToolTests : IDisposable
         Assert.Equal("1 struct: 0 errors, 0 warnings, 0 notes\n", ProgramRun.Of(Native, ["check", "/dev/stdin"], File.ReadAllBytes(Path.Combine(Repository.Baselines, "perf_event_attr.abi"))).AssertClean().Text);
 
     [Fact]
+    public void LittleRoomForAddresses_IsEnough()
+    {
+        ProgramRun run = ProgramRun.Of("/bin/sh", ["-c", $"ulimit -v 500000; exec {Native} check before"], folder: FormatTests.Structs);
+
+        Assert.Equal(ProgramRun.Of(Native, ["check", "before"], folder: FormatTests.Structs).AssertClean().Text, run.AssertClean().Text);
+    }
+
+    [Fact]
     public void EmptyFolder_IsToldTheSame()
     {
         Assert.Equal(2, AssertSame("check", _folder.Path).ExitCode);
