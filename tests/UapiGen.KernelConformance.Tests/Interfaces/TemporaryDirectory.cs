@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace UapiGen.KernelConformance.Interfaces;
@@ -25,6 +26,13 @@ internal sealed class TemporaryDirectory : IDisposable
 
     /// <summary>The descriptor's number, as a register holds it.</summary>
     public ulong Descriptor => (ulong)descriptor.DangerousGetHandle();
+
+    /// <summary>Looks both names up, so that the kernel has at hand what is there, and what is not.</summary>
+    public void LookUp()
+    {
+        _ = File.Exists(Path.Combine(FullName, Encoding.UTF8.GetString(Here)));
+        _ = File.Exists(Path.Combine(FullName, Encoding.UTF8.GetString(Nowhere)));
+    }
 
     public void Dispose()
     {

@@ -10,6 +10,9 @@ internal sealed class Openat2 : KernelInterface
 {
     private const ulong NoDescriptor = 9999;
 
+    /// <summary>How often the kernel may forget between two calls.</summary>
+    private const int Reminders = 3;
+
     private static readonly StructSizes s_sizes = new(24, 24, 24, 32);
 
     /// <summary>Of O_* those that open an existing file, and change nothing.</summary>
@@ -46,7 +49,20 @@ internal sealed class Openat2 : KernelInterface
         return new Registers(draw.Chance(5) ? NoDescriptor : directory.Descriptor, path.Value, address.Value, size);
     }
 
-    public override SyscallResult Kernel(in Registers registers) => Ask(SyscallName.Openat2, registers);
+    /// <summary>
+    /// Under <see cref="ResolveFlags.Cached"/> the kernel answers EAGAIN for a name that it has not at hand, and may forget any name when memory is short: it is
+    /// made to look the names up, and asked again.
+    /// </summary>
+    public override SyscallResult Kernel(in Registers registers)
+    {
+        SyscallResult answer = Ask(SyscallName.Openat2, registers);
+        for (int again = 0; answer.Error == Errno.EAGAIN && again < Reminders; again++)
+        {
+            directory.LookUp();
+            answer = Ask(SyscallName.Openat2, registers);
+        }
+        return answer;
+    }
 
     public override SyscallResult Generated<TMemory>(ref TMemory memory, in Registers registers)
     {
