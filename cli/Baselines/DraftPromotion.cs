@@ -33,6 +33,8 @@ internal static class DraftPromotion
             }
 
             PromotionResult result = Promotion.Promote(baseline, release, acceptsNames);
+            if (result.ReleaseIsTaken)
+                errors.WriteLine($"{file}: {release} has shipped a block of it before, and a release ships once: name the release that ships this draft");
             foreach (AbiChange change in result.Breaks)
                 errors.WriteLine($"{file}: the draft breaks what shipped: {change.Rule} {change.Field} ({string.Join(", ", change.Arguments)}); a build says where, and what to do");
             if (result.Baseline is null) refused++;

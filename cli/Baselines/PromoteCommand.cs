@@ -15,7 +15,8 @@ internal static class PromoteCommand
             """
             Seal the drafts of baselines: what stands in them has shipped and never changes again.
 
-            All or none: a file that is damaged, or whose draft breaks what shipped before, leaves every file as it was, and the exit code is 1.
+            All or none: a file that is damaged, whose draft breaks what shipped before, or that has a block of that RELEASE already leaves every file as it was, and
+            the exit code is 1.
 
             Example: uapigen promote --as "Linux 7.3" abi/*.abi
             """)

@@ -31,6 +31,17 @@ public sealed class Baseline : IEquatable<Baseline>
     /// <summary>The versions, each with the release that shipped it.</summary>
     public EquatableArray<BaselineVersion> Versions => Parts.Versions;
 
+    /// <summary>Whether a release has shipped a block of it.</summary>
+    /// <param name="release">The name of the release or commit.</param>
+    public bool IsShippedBy(string release)
+    {
+        foreach (BaselineBlock block in Blocks)
+        {
+            if (block.Release == release) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether there is a draft.</summary>
     public bool HasDraft => Parts.DraftStart >= 0;
 

@@ -81,6 +81,22 @@ public sealed class PromoteTests : IDisposable
     }
 
     [Fact]
+    public void ReleaseThatHasShippedABlock_IsRefused()
+    {
+        string file = Write("a.abi", Draft), other = Write("b.abi", Draft);
+        Uapigen.Run("promote", "--as", "Linux 7.3", file).AssertClean();
+        File.AppendAllText(file, "\ndraft\nversion 1 size 16 end 16 align 8\nfield Length u64 at 8\n");
+        string before = File.ReadAllText(file);
+
+        ProgramRun run = Uapigen.Run("promote", "--as", "Linux 7.3", other, file);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"{file}: Linux 7.3 has shipped a block of it before, and a release ships once: name the release that ships this draft", run.ErrorLines[0]);
+        Assert.Equal((before, Draft), (File.ReadAllText(file), File.ReadAllText(other)));
+        Uapigen.Run("promote", "--as", "Linux 7.4", other, file).AssertClean();
+    }
+
+    [Fact]
     public void RenamedField_IsSealedWhenNamesAreAccepted()
     {
         string file = Write("a.abi", Draft);
