@@ -17,9 +17,6 @@ internal static class ExitCodes
     /// <summary>Serving itself failed: a bad option, a tree that cannot be read, no user notification. As env(1) and timeout(1) use it.</summary>
     public const int ServingFailed = 125;
 
-    /// <summary>The program is there and cannot be executed.</summary>
-    public const int NotExecutable = 126;
-
     /// <summary>There is no such program.</summary>
     public const int NotFound = 127;
 

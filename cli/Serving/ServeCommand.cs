@@ -52,7 +52,7 @@ internal static class ServeCommand
         }
         catch (ServeException refused)
         {
-            return ExitCodes.Fail(CodeOf(refused.Error), refused.Message);
+            return ExitCodes.Fail(refused.ShellCode, refused.Message);
         }
         catch (Exception refused) when (refused is SettingException or DeviceTreeException or IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -98,11 +98,4 @@ internal static class ServeCommand
             else calls.Write(in served);
         };
     }
-
-    private static int CodeOf(ServeError error) => error switch
-    {
-        ServeError.ProgramNotFound => ExitCodes.NotFound,
-        ServeError.ProgramNotExecutable => ExitCodes.NotExecutable,
-        _ => ExitCodes.ServingFailed,
-    };
 }

@@ -49,4 +49,12 @@ public sealed class ServeException : Exception
 
     /// <summary>Why.</summary>
     public ServeError Error { get; }
+
+    /// <summary>What a program that serves another ends with, as env(1), timeout(1) and shells do: 127 where there is no such program, 126 where it cannot be executed, else 125.</summary>
+    public int ShellCode => Error switch
+    {
+        ServeError.ProgramNotFound => 127,
+        ServeError.ProgramNotExecutable => 126,
+        _ => 125,
+    };
 }

@@ -7,5 +7,13 @@ if (args.Length == 0)
     return 2;
 }
 
-using ServedProgram served = ServedProgram.Start(new ProgramStart(args[0], args[1..]), new Service());
-return served.WaitForExit().ShellCode;
+try
+{
+    using ServedProgram served = ServedProgram.Start(new ProgramStart(args[0], args[1..]), new Service());
+    return served.WaitForExit().ShellCode;
+}
+catch (ServeException refused)
+{
+    Console.Error.WriteLine(refused.Message);
+    return refused.ShellCode;
+}

@@ -8,5 +8,13 @@ if (args.Length == 0)
     return 0;
 }
 
-using ServedProgram served = ServedProgram.Start(new ProgramStart(args[0], args[1..]), new SearchService());
-return served.WaitForExit().ShellCode;
+try
+{
+    using ServedProgram served = ServedProgram.Start(new ProgramStart(args[0], args[1..]), new SearchService());
+    return served.WaitForExit().ShellCode;
+}
+catch (ServeException refused)
+{
+    Console.Error.WriteLine(refused.Message);
+    return refused.ShellCode;
+}

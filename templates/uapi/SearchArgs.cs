@@ -19,5 +19,5 @@ public partial struct SearchArgs
     /// <summary>How often it was found.</summary>
     [Output] public ulong Count;
 
-    // [Since(1)] public ulong Limit;      the next version: 40 bytes; an old caller's is zero
+    // [Since(1)] public ulong Limit;      // the next version: 40 bytes; an old caller's is zero
 }

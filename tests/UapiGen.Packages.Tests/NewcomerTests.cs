@@ -38,7 +38,10 @@ public sealed class NewcomerTests(PackageFeed feed, ITestOutputHelper output)
         ProgramRun served = newcomer.DotNet("bin/Debug/net10.0/MyDevice.dll", client);
         output.WriteLine($"from the empty folder to the served program: {Stopwatch.GetElapsedTime(begin).TotalSeconds:F1} s");
 
-        Assert.SkipWhen(served.Error.Contains("ServeException", StringComparison.Ordinal), $"this machine cannot serve: {served.Error.Split('\n')[0]}");
+        Assert.SkipWhen(served.ExitCode == 125, $"this machine cannot serve: {served.Error}");
         Assert.Equal("2\n", served.AssertGood().Output);
+        ProgramRun typo = newcomer.DotNet("bin/Debug/net10.0/MyDevice.dll", client + "s");
+        Assert.Equal(127, typo.ExitCode);
+        Assert.Contains(client + "s", Assert.Single(typo.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Newcomer : IDisposable
         {
             struct search_args args = { .size = SEARCH_ARGS_SIZE_VER0, .key = 12 };
             int fd = open("/dev/null", O_RDWR);
-            if (ioctl(fd, _IO(0x42, 0x01), &args)) { perror("search"); return 1; }
+            if (ioctl(fd, SEARCH_ARGS_IOCTL, &args)) { perror("search"); return 1; }
             printf("%llu\n", (unsigned long long)args.count);
             return 0;
         }

@@ -23,12 +23,12 @@ public sealed class ProgramStartTests
     [InlineData("no-such-program-anywhere")]
     [InlineData("/no/such/program")]
     [InlineData("")]
-    public void ProgramThatIsNotThere_IsNotFound(string program) => Fails(program, ServeError.ProgramNotFound);
+    public void ProgramThatIsNotThere_IsNotFound(string program) => Fails(program, ServeError.ProgramNotFound, 127);
 
     [Theory]
     [InlineData("/etc/passwd")]
     [InlineData("/")]
-    public void FileThatIsNoProgram_IsNotExecutable(string program) => Fails(program, ServeError.ProgramNotExecutable);
+    public void FileThatIsNoProgram_IsNotExecutable(string program) => Fails(program, ServeError.ProgramNotExecutable, 126);
 
     [Fact]
     public void PathIsSearchedAsExecvpDoes()
@@ -112,11 +112,11 @@ public sealed class ProgramStartTests
     private static ProgramStart WithPath(string program, string path) =>
         new(program) { Environment = new Dictionary<string, string> { ["PATH"] = path } };
 
-    private static void Fails(string program, ServeError error)
+    private static void Fails(string program, ServeError error, int shellCode)
     {
         ServedRun.RequireSupport();
         ServeException exception = Assert.Throws<ServeException>(() => ServedProgram.Start(WithPath(program, "/usr/bin:/bin"), Service));
-        Assert.Equal(error, exception.Error);
+        Assert.Equal((error, shellCode), (exception.Error, exception.ShellCode));
         Assert.StartsWith(program, exception.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", exception.Message, StringComparison.Ordinal);
     }
