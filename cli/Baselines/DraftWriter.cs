@@ -26,6 +26,7 @@ internal static class DraftWriter
 
     private static int Write(IReadOnlyList<AbiSnapshot> declared, Dictionary<string, (string File, Baseline Baseline)> known, string folder, TextWriter output)
     {
+        int changed = 0;
         HashSet<string> cNames = [.. known.Values.Select(entry => entry.Baseline.CName)];
         foreach (AbiSnapshot now in declared)
         {
@@ -35,12 +36,18 @@ internal static class DraftWriter
             if (isKnown && updated.Equals(entry.Baseline)) continue;
 
             BaselineFiles.Write(file, BaselineText.Write(updated));
-            output.WriteLine($"{file}: {(isKnown ? "draft written anew" : "draft written")}");
+            output.WriteLine($"{file}: {Done(isKnown ? entry.Baseline : null, updated)}");
+            changed++;
         }
 
-        output.WriteLine(Counted.Of(declared.Count, "declared struct"));
+        string structs = Counted.Of(declared.Count, "declared struct");
+        output.WriteLine(changed == 0 ? $"{structs}, nothing to write: the baselines say what is declared" : $"{structs}, {Counted.Of(changed, "baseline")} written");
         return ExitCodes.Success;
     }
+
+    private static string Done(Baseline? before, Baseline now) => now.HasDraft
+        ? before is { HasDraft: true } ? "draft written anew" : "draft written"
+        : "draft removed: what shipped is what is declared";
 
     /// <summary>The baselines that are there, by type; null where one of them is damaged, so that nothing is written beside it.</summary>
     private static Dictionary<string, (string File, Baseline Baseline)>? ReadFolder(string folder, TextWriter errors)

@@ -16,7 +16,7 @@ internal static class DiffCommand
 
         Of a baseline what shipped is promised, and its draft is not; of an assembly everything is. A struct is the same, added,
         removed, grew (a new version), extended (what was promised stands, and more), another draft, or broken. sarif and github have what breaks as errors, and
-        the others as notes.
+        the others as notes. Texts that are the same byte for byte are the same, whatever they say: check judges the texts themselves.
 
         The exit code is 0 when no promise is broken, whatever grew; 1 when one is; 2 when an input cannot be read.
 

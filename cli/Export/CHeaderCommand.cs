@@ -53,7 +53,7 @@ internal static class CHeaderCommand
         }
         catch (ExportException refused)
         {
-            return ExitCodes.Fail(ExitCodes.Findings, refused.Message + "; choose with --struct, or let --output name a folder");
+            return ExitCodes.Fail(ExitCodes.Usage, refused.Message + "; choose with --struct, or let --output name a folder");
         }
         catch (Exception refused) when (refused is InputException or IOException or UnauthorizedAccessException)
         {

@@ -15,11 +15,12 @@ public sealed class DraftTests : IDisposable
     [Fact]
     public void EveryStruct_GetsADraft_AndTheSecondTimeNothingIsWritten()
     {
-        Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean();
+        string written = Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Lines[^1];
 
         string[] files = [.. Directory.EnumerateFiles(_folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
         Assert.Contains("kvm_ppc_compat_caps.abi", files);
         Assert.Equal(Directory.EnumerateFiles(Own(""), "*.abi").Count(), files.Length);
+        Assert.Equal($"{files.Length} declared structs, {files.Length} baselines written", written);
         Assert.Equal(Summary, Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
         // What the analyzers read off the source, and promoted, is what is read off the metadata; in one block here, and in one for each release there.
         string promoted = Promote("UapiGen.Linux.Kvm.KvmPpcCompatCaps");
@@ -35,10 +36,26 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(Summary, Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean().Text);
     }
 
+    [Fact]
+    public void DraftThatIsNotDeclared_IsRemovedFromWhatShipped()
+    {
+        Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean();
+        string file = Path.Combine(_folder, "open_how.abi");
+        Uapigen.Run("promote", "--as", "Linux 5.6", file).AssertClean();
+        string shipped = File.ReadAllText(file);
+        File.AppendAllText(file, "\ndraft\nversion 1 size 32 end 32 align 8\nfield Later u64 at 24\n");
+
+        ProgramRun run = Uapigen.Run("draft", Assembly, "--to", _folder).AssertClean();
+
+        Assert.Equal(shipped, File.ReadAllText(file));
+        Assert.Equal($"{file}: draft removed: what shipped is what is declared", run.Lines[0]);
+        Assert.EndsWith(" declared structs, 1 baseline written", run.Lines[1], StringComparison.Ordinal);
+    }
+
     private static AbiSnapshot Newest(string text) => BaselineText.Parse(text).Baseline!.Newest;
 
     /// <summary>What is said of an assembly whose structs all have the baseline that they should have.</summary>
-    private static string Summary => $"{Directory.EnumerateFiles(Own(""), "*.abi").Count()} declared structs\n";
+    private static string Summary => $"{Directory.EnumerateFiles(Own(""), "*.abi").Count()} declared structs, nothing to write: the baselines say what is declared\n";
 
     [Fact]
     public void DamagedBaseline_StopsEverything()
