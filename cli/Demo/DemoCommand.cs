@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using UapiGen.Cli.Output;
 using UapiGen.Cli.Serving;
 
 namespace UapiGen.Cli.Demo;
@@ -7,8 +8,6 @@ namespace UapiGen.Cli.Demo;
 /// <summary><c>uapigen demo</c>: the whole test table of the compat-caps series, for both contracts.</summary>
 internal static class DemoCommand
 {
-    private const int WideEnough = 200;
-
     public static Command Create()
     {
         Command command = new(
@@ -27,9 +26,7 @@ internal static class DemoCommand
 
     private static int Run()
     {
-        // A file or a pipe has no width: long rows are better there than broken ones.
-        IAnsiConsole console = AnsiConsole.Console;
-        if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
+        IAnsiConsole console = Terminals.Output();
 
         DemoRunner runner = DemoRunner.Create();
         console.MarkupLineInterpolated($"KVM_PPC_GET_COMPAT_CAPS: {runner.Description}.");
@@ -41,11 +38,13 @@ internal static class DemoCommand
             IReadOnlyList<DemoScenario> scenarios = DemoTable.Of(contract);
             List<DemoOutcome> outcomes = RunAll(console, runner, contract, scenarios);
             console.WriteLine();
-            console.Write(Draw(contract, outcomes));
+            console.WriteLine(Title(contract));
+            Terminals.Write(Draw(outcomes));
             count += outcomes.Count;
             failed += outcomes.Count(outcome => !outcome.Passes);
         }
 
+        console.WriteLine();
         console.MarkupLineInterpolated($"{count - failed} rows pass, {failed} fail.");
         return failed == 0 ? ExitCodes.Success : ExitCodes.Findings;
     }
@@ -71,16 +70,16 @@ internal static class DemoCommand
         return outcomes;
     }
 
-    private static Table Draw(ContractChoice contract, List<DemoOutcome> outcomes)
+    private static Table Draw(List<DemoOutcome> outcomes)
     {
-        Table table = new() { Title = new TableTitle(Title(contract)), Border = TableBorder.Simple };
-        table.AddColumns("row", "the ioctl", "expected", "got", "verdict");
+        Table table = new();
+        table.AddColumns("row", "the ioctl", "what came of it", "verdict");
         string group = "";
         foreach (DemoOutcome outcome in outcomes)
         {
             if (outcome.Scenario.Group != group) table.AddRow(new Markup($"[bold]{Markup.Escape(group = outcome.Scenario.Group)}[/]"));
             table.AddRow(
-                new Text("  " + outcome.Scenario.Name), new Text(outcome.Ioctl), new Text(outcome.Scenario.Expected), new Text(outcome.Got),
+                new Text("  " + outcome.Scenario.Name), new Text(outcome.Ioctl), new Text(outcome.Passes ? outcome.Got : $"{outcome.Got}; expected: {outcome.Scenario.Expected}"),
                 new Markup(outcome.Passes ? "[green]pass[/]" : "[red]FAIL[/]"));
         }
         return table;

@@ -12,7 +12,7 @@ internal static class BtfReport
     public static void Draw(IAnsiConsole console, string kernel, IReadOnlyList<BtfResult> results)
     {
         console.WriteLine($"Compared with {kernel}.");
-        Table table = new() { Border = TableBorder.Simple };
+        Table table = new();
         table.AddColumns("struct", "declared as", "verdict", "ours", "theirs", "what differs");
         foreach (BtfResult result in results)
         {
@@ -20,7 +20,7 @@ internal static class BtfReport
                 new Text(result.Input.Snapshot.CName), new Text(result.Input.Snapshot.TypeName), new Markup(Verdict(result)),
                 new Text(Bytes(result.Input.Snapshot.Versions[^1].Size.Lp64)), new Text(result.Verdict is { } verdict ? Bytes(verdict.TheirSize) : "-"), new Text(Details(result)));
         }
-        console.Write(table);
+        Terminals.Write(table);
         int broken = results.Count(result => !result.Passes), absent = results.Count(result => result is { Verdict: null, Fault: null });
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{results.Count - broken - absent} agree, {broken} broken, {absent} not there."));
     }

@@ -3,6 +3,7 @@ using Spectre.Console;
 using UapiGen.Abi;
 using UapiGen.Abi.Export;
 using UapiGen.Btf;
+using UapiGen.Cli.Output;
 
 namespace UapiGen.Cli.Verify.Cc;
 
@@ -12,7 +13,7 @@ internal static class CcReport
     /// <summary>A table with a row for each struct and ABI, what differs below it, then what was skipped.</summary>
     public static void Draw(IAnsiConsole console, IReadOnlyList<CcResult> results, IReadOnlyList<MissingCompiler> missing)
     {
-        Table table = new() { Border = TableBorder.Simple };
+        Table table = new();
         table.AddColumns("struct", "ABI", "compiler", "sizes", "fields", "constants", "command", "debug info", "kernel's header", "verdict");
         string before = "";
         foreach (CcResult result in results)
@@ -25,7 +26,7 @@ internal static class CcReport
                 new Markup(result.Passes ? "[green]pass[/]" : "[red]FAIL[/]"));
             before = name;
         }
-        console.Write(table);
+        Terminals.Write(table);
 
         foreach (string line in Lines(results)) console.WriteLine(line);
         if (missing.Count > 0) console.WriteLine($"skipped, since no compiler of them is installed: {string.Join(", ", missing.Select(none => $"{none.Target.Name} ({none.Command})"))}");
