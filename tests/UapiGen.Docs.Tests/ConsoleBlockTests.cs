@@ -1,25 +1,17 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using UapiGen.Docs.Tests.Pages;
+using UapiGen.Docs.Tests.Running;
 
 namespace UapiGen.Docs.Tests;
 
-/// <summary>Every command line in README and docs is one that the tool knows, with options that the tool knows.</summary>
+/// <summary>Every command line in README and docs is one that the tool knows, with options that the tool knows. What the tool does with them: <see cref="ToolCommandTests"/>.</summary>
 public class ConsoleBlockTests
 {
     private const string ThroughTheSdk = "dotnet run --project cli -- ";
 
     private static readonly ConcurrentDictionary<string, string> s_help = new();
 
-    public static TheoryData<string> Commands =>
-    [
-        .. CodeBlocks.All.Where(block => block.Language == "console")
-            .SelectMany(block => block.Text.Split('\n'))
-            .Where(line => line.StartsWith("$ ", StringComparison.Ordinal))
-            .SelectMany(line => line[2..].Split('#')[0].Split("&&"))
-            .Select(command => command.Trim())
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Commands => [.. CommandLine.InBlocks.Select(command => command.Text).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -51,28 +43,9 @@ public class ConsoleBlockTests
         // Options alone are the tool's own.
         for (int length = path.Length; length >= Math.Min(path.Length, 1); length--)
         {
-            (int code, string text) = Run([.. path[..length], "--help"]);
+            (int code, string text, _) = Tool.Run(Repository.Root, [.. path[..length], "--help"]);
             if (code == 0) return text;
         }
         throw new InvalidOperationException($"the tool has no command '{string.Join(' ', path)}'");
     });
-
-    private static (int Code, string Text) Run(string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Tool, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        _ = process.StandardError.ReadToEndAsync();
-        string text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, text);
-    }
-
-    /// <summary>The tool of this build, which lies as the tests do.</summary>
-    private static string Tool
-    {
-        get
-        {
-            DirectoryInfo framework = new(AppContext.BaseDirectory);
-            return Path.Combine(Repository.Root, "cli", "bin", framework.Parent!.Name, framework.Name, "uapigen.dll");
-        }
-    }
 }

@@ -4,12 +4,13 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using UapiGen.Docs.Tests.Pages;
+using UapiGen.Docs.Tests.Running;
 using YamlDotNet.RepresentationModel;
 
 namespace UapiGen.Docs.Tests;
 
 /// <summary>What is not C#: each language has a reader that would refuse a mistake, and a language without one is a mistake itself.</summary>
-public class OtherBlockTests
+public class OtherBlockTests(ReadersFolder folder)
 {
     private static readonly string[] s_ownTests = ["csharp", "console"];
 
@@ -36,9 +37,9 @@ public class OtherBlockTests
         }
     }
 
-    private static void Compile(string source)
+    private void Compile(string source)
     {
-        ProcessStartInfo start = new("gcc", ["-x", "c", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-"]) { RedirectStandardInput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("gcc", ["-x", "c", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-iquote", folder.Project, "-"]) { RedirectStandardInput = true, RedirectStandardError = true };
         try
         {
             using Process process = Process.Start(start)!;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using UapiGen.Analyzers;
 using UapiGen.Docs.Tests.Pages;
 using UapiGen.Generator;
@@ -44,7 +45,24 @@ internal static class Snippet
     /// <summary>What the compiler and the analyzers say of it, warnings and up, as a project's build shows them.</summary>
     public static async Task<Diagnostic[]> JudgeAsync(CodeBlock block, IEnumerable<CodeBlock> with, CancellationToken cancellation)
     {
-        SyntaxTree[] trees = [.. new[] { block.Text }.Concat(with.Select(other => other.Text)).Append(Usings).Concat(block.Values("using").Select(space => $"global using {space};")).Select(text => CSharpSyntaxTree.ParseText(text, s_options))];
+        Compilation generated = Compile(new[] { block.Text }.Concat(with.Select(other => other.Text)), block.Values("using"), cancellation);
+        var analyzed = new CompilationWithAnalyzers(generated, s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        return [.. (await analyzed.GetAllDiagnosticsAsync(cancellation)).Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })];
+    }
+
+    /// <summary>Writes the assembly that a project of these sources builds.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="path">The assembly; its name is that of the file.</param>
+    public static void Emit(IEnumerable<string> sources, string path)
+    {
+        Compilation compilation = Compile(sources, [], CancellationToken.None).WithAssemblyName(Path.GetFileNameWithoutExtension(path));
+        EmitResult result = compilation.Emit(path);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+    }
+
+    private static Compilation Compile(IEnumerable<string> sources, IEnumerable<string> namespaces, CancellationToken cancellation)
+    {
+        SyntaxTree[] trees = [.. sources.Append(Usings).Concat(namespaces.Select(space => $"global using {space};")).Select(text => CSharpSyntaxTree.ParseText(text, s_options))];
         bool isProgram = trees.Any(tree => tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any());
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
@@ -54,7 +72,6 @@ internal static class Snippet
 
         CSharpGeneratorDriver.Create([new UapiGenerator().AsSourceGenerator()], parseOptions: s_options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _, cancellation);
-        var analyzed = new CompilationWithAnalyzers(generated, s_analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        return [.. (await analyzed.GetAllDiagnosticsAsync(cancellation)).Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })];
+        return generated;
     }
 }
