@@ -9,7 +9,7 @@ namespace UapiGen.Docs.Tests.Pages;
 /// <param name="Text">The command, as it stands there.</param>
 internal sealed partial record CommandLine(string Page, string Text)
 {
-    private const string ThroughTheSdk = "dotnet run --project cli -- ", Installed = "uapigen ";
+    private const string ThroughTheSdk = "dotnet run --project cli -- ", BuiltBefore = "dotnet run --no-build --project cli -- ", Installed = "uapigen ";
 
     /// <summary>Those of the console blocks.</summary>
     public static IEnumerable<CommandLine> InBlocks { get; } =
@@ -27,7 +27,7 @@ internal sealed partial record CommandLine(string Page, string Text)
     [
         .. InBlocks
             .Concat(Repository.Pages.SelectMany(page => CodeBlocks.Parse(page).Descendants<CodeInline>().Select(code => new CommandLine(page, code.Content)))
-                .Where(command => command.Text.StartsWith(ThroughTheSdk, StringComparison.Ordinal) || command.Text.Contains('/', StringComparison.Ordinal)))
+                .Where(command => !command.Text.StartsWith(Installed, StringComparison.Ordinal) || command.Text.Contains('/', StringComparison.Ordinal)))
             .Where(command => command.Tool is not null)
             .Distinct(),
     ];
@@ -37,7 +37,7 @@ internal sealed partial record CommandLine(string Page, string Text)
     {
         get
         {
-            string? own = new[] { ThroughTheSdk, Installed }.Where(way => Text.StartsWith(way, StringComparison.Ordinal)).Select(way => Text[way.Length..]).FirstOrDefault();
+            string? own = new[] { ThroughTheSdk, BuiltBefore, Installed }.Where(way => Text.StartsWith(way, StringComparison.Ordinal)).Select(way => Text[way.Length..]).FirstOrDefault();
             return own is null ? null : [.. Words().Matches(own.Split(" > ")[0]).Select(word => word.Value.Trim('"'))];
         }
     }
