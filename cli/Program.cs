@@ -28,8 +28,8 @@ internal static class Program
 
         // An @ in an argument is an argument; the signals that end us are the served program's affair.
         ParseResult parsed = root.Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-            return ExitCodes.Fail(parsed.CommandResult.Command.Name == ServeCommand.Name ? ExitCodes.ServingFailed : ExitCodes.Usage, Describe(parsed));
+        if (UsageErrors.First(parsed) is { } wrong)
+            return ExitCodes.Fail(parsed.CommandResult.Command.Name == ServeCommand.Name ? ExitCodes.ServingFailed : ExitCodes.Usage, wrong);
 
         return parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
@@ -57,10 +57,4 @@ internal static class Program
         int named = own.Length == 0 ? -1 : Array.FindIndex(all, command => command.Name == own[0]);
         return named < 0 ? all : [all[named]];
     }
-
-    /// <summary>The first error; of a command that nobody knows, its name and not the lack of one that is known.</summary>
-    private static string Describe(ParseResult parsed) =>
-        parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var unknown, ..] }
-            ? $"'{unknown}' is no command or option of this tool; uapigen --help lists them"
-            : parsed.Errors[0].Message;
 }

@@ -16,5 +16,5 @@ internal enum OutputFormat
 internal static class OutputFormatOption
 {
     /// <summary><c>--format text|json</c>.</summary>
-    public static Option<OutputFormat> Create() => new("--format") { Description = "Tables for people, or JSON for programs.", DefaultValueFactory = _ => OutputFormat.Text, HelpName = "text|json" };
+    public static Option<OutputFormat> Create() => ChoiceOption.Create("--format", "Tables for people, or JSON for programs; text unless said.", ("text", OutputFormat.Text), ("json", OutputFormat.Json));
 }

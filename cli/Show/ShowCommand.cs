@@ -34,7 +34,8 @@ internal static class ShowCommand
     {
         Argument<string[]> inputs = AbiInputs.Argument();
         Option<string[]> structs = AbiInputs.Structs();
-        Option<ShowFormat> format = new("--format") { Description = "Tables, JSON, a picture, or a page.", DefaultValueFactory = _ => ShowFormat.Text, HelpName = "text|json|svg|html" };
+        Option<ShowFormat> format = ChoiceOption.Create(
+            "--format", "Tables, JSON, a picture, or a page; text unless said.", ("text", ShowFormat.Text), ("json", ShowFormat.Json), ("svg", ShowFormat.Svg), ("html", ShowFormat.Html));
         Option<string?> output = new("--output", "-o") { Description = "The file; or a folder, for a file of each struct. Standard output unless said.", HelpName = "FILE|FOLDER" };
         Command command = new("show", Help) { inputs, structs, format, output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(inputs), parsed.GetValue(structs), parsed.GetValue(format), parsed.GetValue(output)));

@@ -22,16 +22,11 @@ internal enum FindingFormat
 internal static class FindingFormatOption
 {
     /// <summary><c>--format text|json|sarif|github</c>.</summary>
-    public static Option<FindingFormat> Create()
-    {
-        Option<FindingFormat> option = new("--format")
-        {
-            Description = "text for people, json for programs, sarif (2.1.0) for code scanning, github for the annotations of a workflow's run.",
-            DefaultValueFactory = _ => FindingFormat.Text,
-            HelpName = "text|json|sarif|github",
-        };
-        option.CompletionSources.Clear();
-        option.CompletionSources.Add("text", "json", "sarif", "github");
-        return option;
-    }
+    public static Option<FindingFormat> Create() => ChoiceOption.Create(
+        "--format",
+        "text for people, json for programs, sarif (2.1.0) for code scanning, github for the annotations of a workflow's run; text unless said.",
+        ("text", FindingFormat.Text),
+        ("json", FindingFormat.Json),
+        ("sarif", FindingFormat.Sarif),
+        ("github", FindingFormat.GitHub));
 }

@@ -16,7 +16,7 @@ public sealed class OptionTests
         { "not 'open'", ["--linux", "open"] },
         { "knows landlock_create_ruleset, openat2, perf_event_open, sched_getattr, sched_setattr, statmount, and all", ["--linux", "openat2,open"] },
         { "one of them is empty", ["--linux", "openat2,"] },
-        { "one of them is empty", ["--linux", ""] },
+        { "--linux is empty", ["--linux", ""] },
         { "--linux", ["--linux"] },
         { "add sched_setattr to --linux", ["--linux", "openat2", "--as", "sched_setattr=0"] },
         { "add openat2 to --linux", ["--backend", "host", "--as", "openat2=0"] },
