@@ -1,5 +1,8 @@
 using System.Text;
 using UapiGen.Abi;
+using UapiGen.Cli.Checks;
+using UapiGen.Cli.Inputs;
+using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Baselines;
 
@@ -21,13 +24,13 @@ internal static class BaselineFiles
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"{file}: {error.Message}");
+            errors.WriteLine(FileFailure.Of(error, file).Message);
             return null;
         }
 
         BaselineReading reading = BaselineText.Parse(text);
         foreach (BaselineFault fault in reading.Faults)
-            errors.WriteLine($"{file}:{fault.Line}: {fault.Rule} ({string.Join(", ", fault.Arguments)})");
+            errors.WriteLine(FindingText.Line(BaselineCheck.Of(fault, file)));
         return reading.Baseline;
     }
 

@@ -1,4 +1,6 @@
 using UapiGen.Abi;
+using UapiGen.Cli.Inputs;
+using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Baselines;
 
@@ -36,7 +38,7 @@ internal static class DraftPromotion
             if (result.ReleaseIsTaken)
                 errors.WriteLine($"{file}: {release} has shipped a block of it before, and a release ships once: name the release that ships this draft");
             foreach (AbiChange change in result.Breaks)
-                errors.WriteLine($"{file}: the draft breaks what shipped: {change.Rule} {change.Field} ({string.Join(", ", change.Arguments)}); a build says where, and what to do");
+                errors.WriteLine(FindingText.Line(Finding.Of(change, baseline.Versions, baseline.TypeName, new FindingPlace(file, baseline.Blocks[^1].Line))));
             if (result.Baseline is null) refused++;
             else promoted.Add((file, BaselineText.Write(result.Baseline)));
         }
@@ -60,7 +62,7 @@ internal static class DraftPromotion
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                errors.WriteLine($"{file}: {error.Message}");
+                errors.WriteLine(FileFailure.Of(error, file).Message);
                 return ExitCodes.Findings;
             }
 

@@ -1,4 +1,5 @@
 using UapiGen.Abi;
+using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Baselines;
 
@@ -13,14 +14,27 @@ internal static class DraftWriter
     /// <returns>The tool's exit code.</returns>
     public static int Run(string assembly, string folder, TextWriter output, TextWriter errors)
     {
+        string touched = folder;
         try
         {
             Dictionary<string, (string File, Baseline Baseline)>? known = ReadFolder(folder, errors);
-            return known is null ? ExitCodes.Findings : Write(AssemblyStructs.Read(assembly), known, folder, output);
+            if (known is null) return ExitCodes.Findings;
+            touched = assembly;
+            IReadOnlyList<AbiSnapshot> declared = AssemblyStructs.Read(assembly);
+            touched = folder;
+            return Write(declared, known, folder, output);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)
+        catch (InputException refused)
         {
-            return ExitCodes.Fail(ExitCodes.Usage, $"{assembly}: {error.Message}");
+            return ExitCodes.Fail(ExitCodes.Usage, refused.Message);
+        }
+        catch (BadImageFormatException)
+        {
+            return ExitCodes.Fail(ExitCodes.Usage, $"{assembly}: it is no assembly; name the .dll that was built");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ExitCodes.Fail(ExitCodes.Usage, FileFailure.Of(error, touched).Message);
         }
     }
 
@@ -52,10 +66,11 @@ internal static class DraftWriter
     /// <summary>The baselines that are there, by type; null where one of them is damaged, so that nothing is written beside it.</summary>
     private static Dictionary<string, (string File, Baseline Baseline)>? ReadFolder(string folder, TextWriter errors)
     {
+        if (File.Exists(folder)) throw new InputException($"--to {folder}: it is a file; name the folder of the baselines");
         Directory.CreateDirectory(folder);
         Dictionary<string, (string File, Baseline Baseline)> known = new(StringComparer.Ordinal);
         bool isWhole = true;
-        foreach (string file in Directory.EnumerateFiles(folder, "*" + BaselineText.Extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (string file in BaselineFile.Find(folder))
         {
             if (BaselineFiles.Read(file, errors) is { } baseline) known.TryAdd(baseline.TypeName, (file, baseline));
             else isWhole = false;

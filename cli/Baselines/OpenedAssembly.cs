@@ -7,6 +7,9 @@ namespace UapiGen.Cli.Baselines;
 /// <summary>A built assembly whose metadata can be asked. Nothing of it is run.</summary>
 internal static class OpenedAssembly
 {
+    /// <summary>What is said of a file that is none.</summary>
+    public const string Accepted = "it is no assembly; what can be read is an assembly (.dll), a project (.csproj), a baseline (.abi) or a folder of baselines";
+
     /// <summary>Reads an assembly.</summary>
     /// <param name="path">The assembly. What it references is looked for beside it.</param>
     /// <exception cref="InputException">The file is no assembly, or cannot be read.</exception>
@@ -16,9 +19,13 @@ internal static class OpenedAssembly
         {
             return Open(path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)
+        catch (BadImageFormatException)
         {
-            throw new InputException($"{path}: {error.Message}");
+            throw new InputException($"{path}: {Accepted}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(error, path);
         }
     }
 

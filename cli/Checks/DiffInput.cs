@@ -24,9 +24,13 @@ internal static class DiffInput
         {
             return new DiffSide([], [.. AssemblyStructs.Read(assembly).Select(snapshot => new DiffStruct(assembly, null, snapshot))]);
         }
-        catch (BadImageFormatException error)
+        catch (BadImageFormatException)
         {
-            throw new InputException($"{assembly}: {error.Message}");
+            throw new InputException($"{assembly}: {OpenedAssembly.Accepted}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(error, assembly);
         }
     }
 

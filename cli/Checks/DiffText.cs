@@ -29,8 +29,7 @@ internal sealed class DiffText(string file, string place, string? text = null)
     {
         BaselineReading reading = BaselineText.Parse(Read());
         if (reading.Baseline is { } baseline) return new DiffStruct(File, baseline, baseline.Newest);
-        Finding fault = BaselineCheck.Of(reading.Faults[0], File);
-        throw new InputException($"{fault.Place}: {fault.Id}: {fault.Message}");
+        throw new InputException(FindingText.Line(BaselineCheck.Of(reading.Faults[0], File)));
     }
 
     private string Read() => _text ??= FileBytes.Text(File);

@@ -74,6 +74,8 @@ internal static class ExplainCommand
         {
             TargetAbi target = Machines.Read(machine);
             question = question with { Target = target, Command = number is null ? null : CommandQuestion.Read(number, target) };
+            if (question.IsAsked && RulePages.IdOf(subject) is { } rule && !Path.Exists(subject))
+                throw new InputException($"{subject}: it is a rule, and its page is shown without options: uapigen explain {rule}. For a struct, name where it is declared");
             if (question.IsAsked) return StructExplanation.Run(subject, question, format);
             if (RulePages.IdOf(subject) is not { } id) throw new InputException($"{subject}: to explain a struct, say --struct and --bytes, or --address; to explain an ioctl, --command; rules are called UAPI1234");
             return RulePages.Show(id);

@@ -1,5 +1,6 @@
 using System.Text;
 using UapiGen.Abi;
+using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Export;
 
@@ -22,18 +23,32 @@ internal sealed class ExportTarget(string? output, string extension)
     }
 
     /// <summary>Writes a file of the folder, and says so.</summary>
+    /// <exception cref="InputException">It cannot be written.</exception>
     public void Write(string name, string text)
     {
         string file = Path.Combine(output!, name + extension);
-        Directory.CreateDirectory(output!);
-        File.WriteAllText(file, text, s_utf8);
+        WriteFile(file, text, makesFolder: true);
         Console.Out.WriteLine(file);
     }
 
     /// <summary>Writes all of it to one place.</summary>
+    /// <exception cref="InputException">It cannot be written.</exception>
     public void Write(string text)
     {
         if (output is null) Console.Out.Write(text);
-        else File.WriteAllText(output, text, s_utf8);
+        else WriteFile(output, text, makesFolder: false);
+    }
+
+    private void WriteFile(string file, string text, bool makesFolder)
+    {
+        try
+        {
+            if (makesFolder) Directory.CreateDirectory(output!);
+            File.WriteAllText(file, text, s_utf8);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(error, file);
+        }
     }
 }

@@ -3,6 +3,7 @@ using UapiGen.Btf;
 using UapiGen.Cli.Export;
 using UapiGen.Cli.Import.Model;
 using UapiGen.Cli.Import.Source;
+using UapiGen.Cli.Inputs;
 using UapiGen.Cli.Verify.Btf;
 
 namespace UapiGen.Cli.Import;
@@ -41,6 +42,7 @@ internal static class BtfImportCommand
         try
         {
             IReadOnlyList<int> versions = ImportOptions.Read(sizes, structs);
+            ImportOptions.CheckNamespace(space);
             KernelBtf kernel = KernelBtf.Open(file);
             TypeImporter importer = new();
             int pointerSize = 8;
@@ -53,7 +55,7 @@ internal static class BtfImportCommand
             new ExportTarget(output, ".cs").Write(DeclarationWriter.Write(importer.Types, kernel.Description, space, pointerSize));
             return ExitCodes.Success;
         }
-        catch (Exception refused) when (refused is ImportException or IOException or UnauthorizedAccessException or BtfException)
+        catch (Exception refused) when (refused is ImportException or InputException or IOException or UnauthorizedAccessException or BtfException)
         {
             return ExitCodes.Fail(ExitCodes.Usage, refused.Message);
         }

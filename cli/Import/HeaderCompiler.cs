@@ -23,6 +23,7 @@ internal sealed partial class HeaderCompiler(string compiler, string header, IRe
     /// <exception cref="ImportException">The compiler refuses the header, or the header has no such struct.</exception>
     public BtfFile Compile(IReadOnlyList<string> structs)
     {
+        if (Directory.Exists(header)) throw new ImportException($"{header}: it is a folder; name a header, and with --include a folder in which headers are looked for");
         string folder = Directory.CreateTempSubdirectory("uapigen-import-").FullName;
         try
         {

@@ -3,6 +3,7 @@ using UapiGen.Btf;
 using UapiGen.Cli.Export;
 using UapiGen.Cli.Import.Model;
 using UapiGen.Cli.Import.Source;
+using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Import;
 
@@ -45,6 +46,7 @@ internal static class HeaderImportCommand
         try
         {
             IReadOnlyList<int> said = ImportOptions.Read(sizes, structs);
+            ImportOptions.CheckNamespace(space);
             TypeImporter importer = new();
             BtfFile types = header.Compile(structs);
             foreach (string tag in structs)
@@ -55,7 +57,7 @@ internal static class HeaderImportCommand
             new ExportTarget(output, ".cs").Write(DeclarationWriter.Write(importer.Types, $"<{header.Name}>", space, types.PointerSize));
             return ExitCodes.Success;
         }
-        catch (Exception refused) when (refused is ImportException or IOException or UnauthorizedAccessException or BtfException)
+        catch (Exception refused) when (refused is ImportException or InputException or IOException or UnauthorizedAccessException or BtfException)
         {
             return ExitCodes.Fail(ExitCodes.Usage, refused.Message);
         }

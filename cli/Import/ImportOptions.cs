@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace UapiGen.Cli.Import;
 
@@ -16,6 +17,17 @@ internal static class ImportOptions
 
     /// <summary>Where it is written.</summary>
     public static Option<string?> Output() => new("--output", "-o") { Description = "The file. Standard output unless said.", HelpName = "FILE" };
+
+    /// <summary>Refuses what no namespace of C# can be called: the declarations would not compile.</summary>
+    /// <exception cref="ImportException">It is no such name.</exception>
+    public static void CheckNamespace(string name)
+    {
+        foreach (string part in name.Split('.'))
+        {
+            if (SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None) continue;
+            throw new ImportException($"--namespace '{name}': '{part}' is no name in C#; names with dots between are, such as My.Structs");
+        }
+    }
 
     /// <summary>Reads sizes.</summary>
     /// <exception cref="ImportException">They are no numbers, or there are several structs that they could be of.</exception>

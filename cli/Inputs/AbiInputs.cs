@@ -1,6 +1,8 @@
 using System.CommandLine;
 using UapiGen.Abi;
 using UapiGen.Cli.Baselines;
+using UapiGen.Cli.Checks;
+using UapiGen.Cli.Output.Findings;
 
 namespace UapiGen.Cli.Inputs;
 
@@ -56,13 +58,12 @@ internal static class AbiInputs
     private static IEnumerable<AbiInput> ReadRevision(string revision, string path) =>
         GitRevision.Read(".", revision, path.Length > 0 ? path : ".").Select(file => file.Reading.Baseline is { } baseline
             ? new AbiInput(baseline.Newest, file.File)
-            : throw new InputException($"{file.File}:{file.Reading.Faults[0].Line}: {file.Reading.Faults[0].Rule}"));
+            : throw new InputException(FindingText.Line(BaselineCheck.Of(file.Reading.Faults[0], file.File))));
 
     private static List<AbiInput> ReadFolder(string folder)
     {
         List<AbiInput> found = [];
-        foreach (string file in Directory.EnumerateFiles(folder, "*" + BaselineText.Extension, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            found.Add(ReadBaseline(file));
+        foreach (string file in BaselineFile.Find(folder)) found.Add(ReadBaseline(file));
         return found.Count > 0 ? found : throw new InputException($"{folder}: there is no baseline (*{BaselineText.Extension}) in it or below it");
     }
 
@@ -79,9 +80,13 @@ internal static class AbiInputs
         {
             return AssemblyStructs.Read(path).Select(snapshot => new AbiInput(snapshot, path));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or BadImageFormatException)
+        catch (BadImageFormatException)
         {
-            throw new InputException($"{path}: {error.Message}");
+            throw new InputException($"{path}: {OpenedAssembly.Accepted}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(error, path);
         }
     }
 

@@ -70,7 +70,7 @@ internal static partial class FileBytes
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{file}: {error.Message}");
+            throw FileFailure.Of(error, file);
         }
     }
 

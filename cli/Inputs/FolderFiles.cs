@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace UapiGen.Cli.Inputs;
 
@@ -14,6 +16,7 @@ internal static partial class FolderFiles
 {
     /// <summary>Finds them.</summary>
     /// <returns>The files by their paths, in order; null where there is no such folder.</returns>
+    /// <exception cref="InputException">A name in it is not UTF-8.</exception>
     public static string[]? Find(string folder, string extension)
     {
         List<string> found = [];
@@ -59,14 +62,27 @@ internal static partial class FolderFiles
                 if (type != typeFolder)
                 {
                     string file = Encoding.UTF8.GetString(name);
-                    if (file.EndsWith(extension, StringComparison.Ordinal)) found.Add(folder + file);
+                    if (file.EndsWith(extension, StringComparison.Ordinal)) found.Add(folder + Known(file, name, folder));
                 }
                 else if (!name.SequenceEqual("."u8) && !name.SequenceEqual(".."u8))
                 {
-                    folders.Add(folder + Encoding.UTF8.GetString(name));
+                    folders.Add(folder + Known(Encoding.UTF8.GetString(name), name, folder));
                 }
             }
         }
+    }
+
+    /// <summary>The name, if it is one that .NET can open: a name is bytes to the kernel, and text that is UTF-8 to .NET.</summary>
+    private static string Known(string text, ReadOnlySpan<byte> name, string folder)
+    {
+        if (!text.Contains('\uFFFD', StringComparison.Ordinal) || Utf8.IsValid(name)) return text;
+        StringBuilder escaped = new();
+        foreach (byte one in name)
+        {
+            if (one is > 0x1F and < 0x7F) escaped.Append((char)one);
+            else escaped.Append("\\x").Append(one.ToString("x2", CultureInfo.InvariantCulture));
+        }
+        throw new InputException($"{folder}{escaped}: this name is not UTF-8, so that it cannot be opened; rename it: mv {folder}$'{escaped}' {folder}NAME");
     }
 
     /// <summary>open(2).</summary>

@@ -23,10 +23,11 @@ internal sealed record CommandQuestion(uint Number, TargetAbi Target)
     public static CommandQuestion Read(string text, TargetAbi target)
     {
         bool isHexadecimal = text.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
+        if (!ulong.TryParse(isHexadecimal ? text.AsSpan(2) : text, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out ulong number))
+            throw new InputException($"--command takes a number, such as 0x2000aeb8, not {text}");
         // What strace and debuggers show of a 64-bit register may have a sign above; ioctl(2) takes an unsigned int.
-        return ulong.TryParse(isHexadecimal ? text.AsSpan(2) : text, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
-            ? new CommandQuestion((uint)number, target)
-            : throw new InputException($"--command takes a number, such as 0x2000aeb8, not {text}");
+        bool fits = number <= uint.MaxValue || (long)number is >= int.MinValue and < 0;
+        return fits ? new CommandQuestion((uint)number, target) : throw new InputException($"--command {text}: the number of an ioctl has 32 bits, from 0 to 0xffffffff");
     }
 
     /// <summary>Whether the number is the one of a struct's command on this machine, of whatever size where it carries one.</summary>

@@ -27,7 +27,7 @@ internal static class RulePages
     /// <exception cref="InputException">There is no such rule.</exception>
     public static int Show(string id)
     {
-        string page = Find(id) ?? throw new InputException($"{id}: there is no such rule. Near it are {string.Join(", ", Nearest(id).Select(near => $"{near} ({TitleOf(near)})"))}");
+        string page = Find(id) ?? throw new InputException($"{id}: there is no such rule. {Others(id)}");
         if (Console.IsOutputRedirected) Console.Out.Write(page);
         else MarkdownDrawing.Write(Terminals.Output(), page + $"\n{RuleIdentifiers.HelpLink(id)}\n");
         return ExitCodes.Success;
@@ -36,6 +36,12 @@ internal static class RulePages
     /// <summary>The ids next to a number.</summary>
     public static IEnumerable<string> Nearest(string id) =>
         Ids.OrderBy(known => Math.Abs(Number(known) - Number(id))).ThenBy(known => known, StringComparer.Ordinal).Take(Shown).Order(StringComparer.Ordinal);
+
+    /// <summary>Rules that may be meant: those of the same thousand, which are about one thing. Without any, which thousands there are.</summary>
+    private static string Others(string id) =>
+        Nearest(id).Where(near => Number(near) / 1000 == Number(id) / 1000).ToArray() is { Length: > 0 } near
+            ? $"Near it are {string.Join(", ", near.Select(one => $"{one} ({TitleOf(one)})"))}"
+            : $"Rules begin with {string.Join(", ", Ids.Select(known => known[..5]).Distinct())}, as {Ids[0]} ({TitleOf(Ids[0])})";
 
     private static string TitleOf(string id)
     {

@@ -1,3 +1,4 @@
+using UapiGen.Abi;
 using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Explain.Structs;
@@ -16,7 +17,8 @@ internal static class HexBytes
         string digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not (',' or ':' or '_'))).Replace("0x", "", StringComparison.OrdinalIgnoreCase);
         try
         {
-            return Convert.FromHexString(digits);
+            byte[] bytes = Convert.FromHexString(digits);
+            return bytes.Length > 0 ? bytes : throw new InputException("--bytes says no byte: two hexadecimal digits are one, such as 2000000000000000");
         }
         catch (FormatException)
         {
@@ -29,13 +31,13 @@ internal static class HexBytes
         try
         {
             using FileStream stream = File.OpenRead(file);
-            byte[] bytes = new byte[Most];
-            int count = stream.ReadAtLeast(bytes, Most, throwOnEndOfStream: false);
-            return bytes[..count];
+            byte[] bytes = new byte[Most + 1];
+            int count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return count <= Most ? bytes[..count] : throw new InputException($"--bytes @{file}: it has more than {Counted.Bytes(Most)}, and no struct is as large: cut out the struct");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{file}: {error.Message}");
+            throw FileFailure.Of(error, file);
         }
     }
 }

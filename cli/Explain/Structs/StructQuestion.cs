@@ -66,7 +66,8 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
         if (Error is null) return null;
         string text = Error.TrimStart('-');
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Enum.IsDefined((Abi.Errno)number)) return (Abi.Errno)number;
-        return Enum.TryParse(text, ignoreCase: true, out Abi.Errno error) && Enum.IsDefined(error) ? error : throw new InputException($"{Error}: Linux has no such error; they are called EINVAL, E2BIG and so on");
+        // Without a sign or a comma: to .NET EPERM,ENOENT is the number that the bits of both are.
+        return text.All(char.IsAsciiLetterOrDigit) && Enum.TryParse(text, ignoreCase: true, out Abi.Errno error) && Enum.IsDefined(error) ? error : throw new InputException($"{Error}: Linux has no such error; they are called EINVAL, E2BIG and so on");
     }
 
     /// <summary>A command says which struct is meant, where several could be.</summary>
@@ -111,11 +112,16 @@ internal sealed record StructQuestion(string? Name, string? Bytes, ulong? Size, 
 
     private static bool TryNumber(string text, out ulong number) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
+    /// <summary>Where one was withdrawn, those around it are listed.</summary>
+    private static string Versions(int[] numbers) => numbers is [var only]
+        ? string.Create(CultureInfo.InvariantCulture, $"version {only} only")
+        : "the versions " + (numbers[^1] - numbers[0] == numbers.Length - 1 ? string.Create(CultureInfo.InvariantCulture, $"{numbers[0]} to {numbers[^1]}") : string.Join(", ", numbers));
+
     private VersionSnapshot VersionOf(AbiSnapshot snapshot)
     {
         if (Version is not { } number) return snapshot.Versions[^1];
         return number >= 0 && number < snapshot.Versions.Count && !snapshot.Versions[number].IsWithdrawn
             ? snapshot.Versions[number]
-            : throw new InputException($"{snapshot.CName} has no version {number} that a kernel could have; there are {string.Join(", ", snapshot.Versions.Where(version => !version.IsWithdrawn).Select(version => version.Number))}");
+            : throw new InputException($"{snapshot.CName} has {Versions([.. snapshot.Versions.Where(version => !version.IsWithdrawn).Select(version => version.Number)])}, and no version {number} that a kernel could have");
     }
 }

@@ -23,6 +23,9 @@ internal static class FindingText
         return text;
     }
 
+    /// <summary>One, as compilers write theirs, for a command that cannot go on.</summary>
+    public static string Line(Finding finding) => $"{Place(finding)}: {Word(finding.Level)} {finding.Id}: {finding.Message}";
+
     /// <summary>The word for a level.</summary>
     public static string Word(FindingLevel level) => level switch
     {

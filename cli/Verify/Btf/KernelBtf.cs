@@ -1,4 +1,5 @@
 using UapiGen.Btf;
+using UapiGen.Cli.Inputs;
 
 namespace UapiGen.Cli.Verify.Btf;
 
@@ -24,12 +25,19 @@ internal sealed class KernelBtf
     /// <summary>Opens a file, or the running kernel's.</summary>
     /// <param name="file">A raw BTF file or an ELF file with a .BTF section; null for the running kernel.</param>
     /// <exception cref="BtfException">The file is damaged, or no BTF.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="InputException">It cannot be read.</exception>
     public static KernelBtf Open(string? file)
     {
-        if (file is not null) return new KernelBtf(file, hasModules: false);
-        if (!File.Exists(Vmlinux)) throw new FileNotFoundException($"{Vmlinux} is not there: the running kernel has no BTF (CONFIG_DEBUG_INFO_BTF); name a file with --btf");
-        return new KernelBtf(Vmlinux, hasModules: true);
+        if (file is null && !File.Exists(Vmlinux)) throw new InputException($"{Vmlinux} is not there: the running kernel has no BTF (CONFIG_DEBUG_INFO_BTF); name a file of it");
+        string opened = file ?? Vmlinux;
+        try
+        {
+            return new KernelBtf(opened, hasModules: file is null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailure.Of(error, opened);
+        }
     }
 
     /// <summary>The struct of a tag, and the module that has it; null where none has.</summary>

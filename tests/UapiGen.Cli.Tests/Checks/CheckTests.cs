@@ -55,7 +55,7 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith($"{file}(5,1): error UAPI5003: ", run.Text, StringComparison.Ordinal);
     }
 
-    /// <summary>.NET has one text for both, and no file has it for its name.</summary>
+    /// <summary>.NET has one text for both, and no file has it for its name: they are named by their bytes.</summary>
     [Fact]
     public void NamesThatAreNoText_AreNoBaselines()
     {
@@ -63,9 +63,13 @@ public sealed class CheckTests : IDisposable
         ProgramRun.Of("/bin/sh", ["-c", "mkdir \"$0\" && for name in '\\376' '\\377'; do cp \"$1\" \"$0/$(printf \"$name\").abi\" || exit; done", below, Path.Combine(Repository.Baselines, "open_how.abi")]).AssertClean();
         try
         {
-            Assert.Equal(2, Uapigen.Run("check", below).ExitCode);
-            ProgramRun run = Uapigen.Run("diff", below, below);
-            Assert.Equal((2, $"uapigen: {below}/\uFFFD.abi: several files are read as this name; rename those whose names are no UTF-8\n"), (run.ExitCode, run.Error));
+            foreach (string[] command in (string[][])[["check", below], ["diff", below, below]])
+            {
+                ProgramRun run = Uapigen.Run(command);
+                Assert.Equal((2, ""), (run.ExitCode, run.Text));
+                // Which of the two comes first is for the file system to say.
+                Assert.Matches(@"^uapigen: \S+/below/\\xf[ef]\.abi: this name is not UTF-8, .*\n$", run.Error);
+            }
         }
         finally
         {

@@ -65,7 +65,7 @@ public sealed class DraftTests : IDisposable
         ProgramRun run = Uapigen.Run("draft", Assembly, "--to", _folder);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("a.abi:1: MergeConflict", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.abi(1,1): error UAPI5003: ", run.Error, StringComparison.Ordinal);
         Assert.Single(Directory.EnumerateFiles(_folder));
     }
 

@@ -59,7 +59,7 @@ public sealed class PromoteTests : IDisposable
         ProgramRun run = Uapigen.Run("promote", "--as", "Linux 7.3", good, bad, gone);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"{bad}:3: MissingHead", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{bad}(3): error UAPI5006: ", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.StartsWith($"{gone}: ", run.ErrorLines[1], StringComparison.Ordinal);
         Assert.Equal("uapigen: 2 refused, so that nothing was promoted", run.ErrorLines[2]);
         Assert.Equal(Draft, File.ReadAllText(good));
@@ -76,7 +76,7 @@ public sealed class PromoteTests : IDisposable
         ProgramRun run = Uapigen.Run("promote", "--as", "Linux 7.4", file);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("the draft breaks what shipped: ZeroTailRejected", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}(22): error UAPI6320: ", run.Error, StringComparison.Ordinal);
         Assert.Equal(shipped + "\ndraft\ncontract larger reject\n", File.ReadAllText(file));
     }
 
@@ -103,7 +103,7 @@ public sealed class PromoteTests : IDisposable
         Uapigen.Run("promote", "--as", "Linux 7.3", file).AssertClean();
         File.AppendAllText(file, "\ndraft\nfield Options u64 at 0 was Flags\n");
 
-        Assert.Contains("FieldRenamed", Uapigen.Run("promote", "--as", "Linux 7.4", file).Error, StringComparison.Ordinal);
+        Assert.Contains("error UAPI6030: ", Uapigen.Run("promote", "--as", "Linux 7.4", file).Error, StringComparison.Ordinal);
         Uapigen.Run("promote", "--as", "Linux 7.4", "--accept-names", file).AssertClean();
 
         Assert.Contains("shipped Linux 7.4\nfield Options u64 at 0 was Flags\nseal ", File.ReadAllText(file), StringComparison.Ordinal);
