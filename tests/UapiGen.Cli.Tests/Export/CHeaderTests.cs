@@ -67,7 +67,7 @@ public sealed class CHeaderTests : IDisposable
         string empty = Directory.CreateDirectory(Path.Combine(_folder.Path, "empty")).FullName;
         (string Input, string Says)[] cases =
         [
-            ("/no/such/file.dll", "there is no such file or folder"), (damaged, "damaged.abi:1: MergeConflict"), (empty, "there is no baseline (*.abi)"), ("/bin/sh", "/bin/sh: "),
+            ("/no/such/file.dll", "there is no such file or folder"), (damaged, "damaged.abi(1,1): error UAPI5003: "), (empty, "there is no baseline (*.abi)"), ("/bin/sh", "/bin/sh: "),
             (project, "build the project first: dotnet build "), (typeof(UapiGen.Abi.AbiSnapshot).Assembly.Location, "there is no declared struct in it"),
         ];
         foreach ((string input, string says) in cases)
