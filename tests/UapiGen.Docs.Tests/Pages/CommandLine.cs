@@ -29,7 +29,8 @@ internal sealed partial record CommandLine(string Page, string Text)
             .Concat(Repository.Pages.SelectMany(page => CodeBlocks.Parse(page).Descendants<CodeInline>().Select(code => new CommandLine(page, code.Content)))
                 .Where(command => !command.Text.StartsWith(Installed, StringComparison.Ordinal) || command.Text.Contains('/', StringComparison.Ordinal)))
             .Where(command => command.Tool is not null)
-            .Distinct(),
+            // One that several pages have is one.
+            .DistinctBy(command => string.Join('\n', command.Tool!)),
     ];
 
     /// <summary>What the tool is given, as a shell would split it; null where this is no command of the tool.</summary>
