@@ -11,14 +11,11 @@ internal sealed class FaultList
     /// <summary>Whether nothing refuses the struct so far.</summary>
     public bool IsEmpty => _faults is null && !RefusedByCompiler;
 
-    /// <summary>Whether the source has an error that the compiler, or another reader, reports, so that there is nothing to add.</summary>
+    /// <summary>Whether the source has an error that the compiler reports, so that there is nothing to add.</summary>
     public bool RefusedByCompiler { get; private set; }
 
     /// <summary>Notes that the compiler reports an error here.</summary>
     public void LeaveToCompiler() => RefusedByCompiler = true;
-
-    /// <summary>Notes that a struct has errors of its own, which are reported of the struct.</summary>
-    public void LeaveToStruct() => RefusedByCompiler = true;
 
     /// <summary>Adds a fault.</summary>
     public void Add(DeclarationRule rule, string? field, Location at, params string[] arguments) =>

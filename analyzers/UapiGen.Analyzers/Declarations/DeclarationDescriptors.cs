@@ -217,7 +217,7 @@ public static partial class DeclarationDescriptors
         Entry(DeclarationRule.HandlerSignature, RuleIdentifiers.HandlerSignature, RuleCategories.Handlers, "A handler has a shape that is not known",
             "'{0}.{1}' is marked [Handles], but cannot be called by the dispatch; declare it '{2}'"),
         Entry(DeclarationRule.HandlerStruct, RuleIdentifiers.HandlerStruct, RuleCategories.Handlers, "A handler takes a struct without a command",
-            "'{0}.{1}' handles the command of {2}, which has none; mark {2} [UapiStruct] and [Ioctl]"),
+            "'{0}.{1}' handles the command of {2}, which has none; mark {2} [UapiStruct] and [Ioctl], and mend what is reported of it"),
         Entry(DeclarationRule.HandlerCommandTwice, RuleIdentifiers.HandlerCommandTwice, RuleCategories.Handlers, "A command has two handlers",
             "'{0}.{1}' handles the command that '{3}' handles; remove one of them"),
         Entry(DeclarationRule.HandlerNameTwice, RuleIdentifiers.HandlerNameTwice, RuleCategories.Handlers, "Two handlers have one name",

@@ -99,16 +99,11 @@ public static class HandlerReader
         }
 
         var carried = (INamedTypeSymbol)method.Parameters[0].Type;
-        AttributeData? uapiStruct = carried.Find(WellKnownNames.UapiStruct);
-        StructDeclaration? declaration = uapiStruct is not null ? StructSymbolReader.Read(carried, uapiStruct, cancellation).Model?.Declaration : null;
+        StructDeclaration? declaration = carried.Find(WellKnownNames.UapiStruct) is { } uapiStruct
+            ? StructSymbolReader.Read(carried, uapiStruct, cancellation).Model?.Declaration
+            : null;
         if (declaration?.Command is not { } command)
         {
-            // A marked struct that cannot be read has an error of its own, which is the one to mend: a second one here would send its author to attributes that are there.
-            if (uapiStruct is not null && declaration is null && carried.Find(WellKnownNames.Ioctl) is not null && !carried.DeclaringSyntaxReferences.IsEmpty)
-            {
-                faults.LeaveToStruct();
-                return null;
-            }
             faults.Add(DeclarationRule.HandlerStruct, method.Name, method.Place(), FieldTypeReader.Text(carried));
             return null;
         }
