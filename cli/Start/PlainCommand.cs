@@ -11,8 +11,8 @@ internal static class PlainCommand
 {
     /// <summary>What a command has to say.</summary>
     /// <returns>
-    /// Null for another command line, and where an input cannot be read, which is for the whole tool to explain: as is what needs more addresses than this
-    /// program takes.
+    /// Null for another command line, and where an input cannot be read, which is for the whole tool to explain: as is what needs more memory than there
+    /// is.
     /// </returns>
     public static PlainAnswer? Answer(string[] args)
     {
