@@ -42,8 +42,7 @@ internal static partial class FileBytes
     /// <returns>What it holds: in the room, or in another where that is too small.</returns>
     private static ReadOnlySpan<byte> Read(string file, Span<byte> room)
     {
-        const int readOnlyAndCloseOnExec = 0x80000;
-        int descriptor = OperatingSystem.IsLinux() ? Open(file, readOnlyAndCloseOnExec) : -1;
+        int descriptor = OperatingSystem.IsLinux() ? Descriptor.Open(file) : -1;
         if (descriptor < 0) return ReadWhole(file);
         int length = 0;
         nint read;
@@ -57,7 +56,7 @@ internal static partial class FileBytes
             room.CopyTo(larger);
             room = larger;
         }
-        _ = Close(descriptor);
+        _ = Descriptor.Close(descriptor);
         if (read > 0) throw new InputException($"{file}: it is larger than any baseline");
         return read == 0 ? room[..length] : ReadWhole(file);
     }
@@ -74,15 +73,7 @@ internal static partial class FileBytes
         }
     }
 
-    /// <summary>open(2).</summary>
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
-
     /// <summary>read(2).</summary>
     [LibraryImport("libc", EntryPoint = "read")]
     private static partial nint Read(int descriptor, Span<byte> bytes, nuint count);
-
-    /// <summary>close(2).</summary>
-    [LibraryImport("libc", EntryPoint = "close")]
-    private static partial int Close(int descriptor);
 }

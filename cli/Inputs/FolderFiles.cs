@@ -32,13 +32,13 @@ internal static partial class FolderFiles
     /// <returns>Whether all of it was seen, and there is no link in it: where those lead to is for .NET to follow.</returns>
     private static bool TryAdd(string folder, string extension, List<string> found)
     {
-        const int closeOnExec = 0x80000;
+        // O_DIRECTORY is not the same bit everywhere.
         bool hasOtherNumbers = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Armv6 or Architecture.Arm64 or Architecture.Ppc64le;
-        int descriptor = Open(folder, closeOnExec | (hasOtherNumbers ? 0x4000 : 0x10000));
+        int descriptor = Descriptor.Open(folder, hasOtherNumbers ? 0x4000 : 0x10000);
         if (descriptor < 0) return false;
         List<string> folders = [];
         bool isPlain = TryAddEntries(descriptor, folder.EndsWith('/') ? folder : folder + "/", extension, found, folders);
-        _ = Close(descriptor);
+        _ = Descriptor.Close(descriptor);
         foreach (string below in folders) isPlain = isPlain && TryAdd(below, extension, found);
         return isPlain;
     }
@@ -85,15 +85,7 @@ internal static partial class FolderFiles
         throw new InputException($"{folder}{escaped}: this name is not UTF-8, so that it cannot be opened; rename it: mv {folder}$'{escaped}' {folder}NAME");
     }
 
-    /// <summary>open(2).</summary>
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
-
     /// <summary>getdents64(2).</summary>
     [LibraryImport("libc", EntryPoint = "getdents64")]
     private static partial nint GetEntries(int descriptor, Span<byte> entries, nuint count);
-
-    /// <summary>close(2).</summary>
-    [LibraryImport("libc", EntryPoint = "close")]
-    private static partial int Close(int descriptor);
 }

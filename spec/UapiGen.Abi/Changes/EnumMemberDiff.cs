@@ -33,7 +33,7 @@ internal static class EnumMemberDiff
 
     private static void AddRemoved(DiffState diff, EnumDeclaration was, EnumMember gone, ArrayBuilder<EnumMember> added)
     {
-        if (FlagUnion.IsBit(gone.Value) && IsFlags(was))
+        if (EnumFlags.IsBit(gone.Value) && IsFlags(was))
         {
             foreach (EnumMember member in added)
             {
@@ -83,7 +83,7 @@ internal static class EnumMemberDiff
         ulong bits = 0;
         foreach (EnumMember member in all.Members)
         {
-            if (FlagUnion.IsBit(member.Value)) bits |= member.Value;
+            if (EnumFlags.IsBit(member.Value)) bits |= member.Value;
         }
         foreach (EnumMember member in all.Members)
         {

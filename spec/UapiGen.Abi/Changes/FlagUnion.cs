@@ -7,15 +7,12 @@ internal static class FlagUnion
     public static bool Grew(string name, ulong was, ulong now, IEnumerable<(string Name, ulong Value)> allBefore, IEnumerable<(string Name, ulong Value)> allNow) =>
         (was & ~now) == 0 && Is(name, was, allBefore) && Is(name, now, allNow);
 
-    /// <summary>Whether a value is one bit.</summary>
-    public static bool IsBit(ulong value) => value != 0 && (value & (value - 1)) == 0;
-
     private static bool Is(string name, ulong union, IEnumerable<(string Name, ulong Value)> all)
     {
         ulong bits = 0;
         foreach ((string other, ulong value) in all)
         {
-            if (IsBit(value) && other != name && (value & ~union) == 0) bits |= value;
+            if (EnumFlags.IsBit(value) && other != name && (value & ~union) == 0) bits |= value;
         }
         return bits == union && bits != 0;
     }
